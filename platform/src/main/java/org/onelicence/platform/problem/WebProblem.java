@@ -1,0 +1,49 @@
+package org.onelicence.platform.problem;
+
+/** The refusals of the web itself, before any rule of the domain is asked. */
+public enum WebProblem implements Problem {
+    BODY_UNREADABLE("body-unreadable", "请求内容无法读取", "The request body cannot be read", Kind.MALFORMED),
+    FIELDS_INVALID("fields-invalid", "请求内容有误", "Some fields are not valid", Kind.MALFORMED),
+    PARAMETER_INVALID("parameter-invalid", "请求参数有误", "A parameter is not valid", Kind.MALFORMED),
+    NOT_FOUND("not-found", "未找到", "Not found", Kind.MISSING),
+    TOKEN_INVALID("token-invalid", "未登录或登录凭证无效", "No valid access token", Kind.FORBIDDEN),
+    ACCESS_DENIED("access-denied", "无权进行此操作", "You may not do this", Kind.FORBIDDEN),
+    METHOD_NOT_ALLOWED("method-not-allowed", "不支持的请求方法", "This method is not allowed here", Kind.MALFORMED),
+    MEDIA_TYPE_UNSUPPORTED("media-type-unsupported", "不支持的内容类型", "This media type is not supported", Kind.MALFORMED),
+    BODY_TOO_LARGE("body-too-large", "请求内容过大", "The request body is too large", Kind.MALFORMED),
+    CONCURRENT_CHANGE(
+            "concurrent-change", "数据同时被他人修改，请重试", "It was changed at the same time; try again", Kind.CONFLICT),
+    INTERNAL("internal", "系统内部错误", "Something went wrong on our side", Kind.UNAVAILABLE);
+
+    private final String code;
+    private final String titleZh;
+    private final String titleEn;
+    private final Kind kind;
+
+    WebProblem(String code, String titleZh, String titleEn, Kind kind) {
+        this.code = code;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String titleZh() {
+        return titleZh;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
