@@ -1,0 +1,76 @@
+package org.onelicence.localstack.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** 双告知: the registrar tells the city, the city tells the entity and the departments, one claims. */
+final class Notification {
+    private Notification() {}
+
+    static void play(Stage stage) {
+        stage.step(
+                Player.CITY,
+                "登记经营范围变更：要开咖啡店（行业 16），消息发到 Kafka",
+                "registers a changed business scope: a coffee shop (industry 16), and says so on Kafka",
+                () -> registered(stage));
+        stage.step(
+                Player.SUPERVISOR,
+                "双告知：已告知主体，已推送市场监管局",
+                "sees that the entity and the Administration for Market Regulation were told",
+                () -> notified(stage));
+        stage.step(Player.MARKET_OFFICER, "认领这条告知", "claims the notification", () -> claimed(stage));
+    }
+
+    private static Told registered(Stage stage) {
+        if (notification(stage).isEmpty()) {
+            stage.city.tell(
+                    "market-entity.registered.v1",
+                    stage.key("registration"),
+                    stage.uscc(),
+                    stage.clock().instant(),
+                    Map.of(
+                            "registrationId", stage.key("registration"),
+                            "uscc", stage.uscc(),
+                            "name", stage.holderName(),
+                            "kind", "scope-changed",
+                            "establishedOn", stage.today().minusMonths(14).toString(),
+                            "registeredOn", stage.today().toString(),
+                            "address", OneApplication.address(stage),
+                            "district", OneApplication.DISTRICT,
+                            "businessScope", "咖啡馆；餐饮服务；酒类零售",
+                            "intendedIndustries", List.of(OneApplication.COFFEE_SHOP)));
+        }
+        return new Told(
+                stage.holderName() + "，统一社会信用代码 " + stage.uscc(),
+                "the shop's credit code is " + stage.uscc(),
+                stage.supervision().page("/"));
+    }
+
+    private static Told notified(Stage stage) {
+        var found = Waiting.until("a notification for " + stage.uscc() + " on the board", () -> notification(stage));
+        return new Told(
+                "告知编号 " + idOf(found),
+                "notification " + idOf(found),
+                stage.supervision().page("/"));
+    }
+
+    private static Told claimed(Stage stage) {
+        var id = idOf(Waiting.until("the notification", () -> notification(stage)));
+        stage.supervision(Player.MARKET_OFFICER)
+                .post("/api/notifications/" + id + "/claims", stage.key("claim"), Map.of())
+                .must(200, 201, 204);
+        return new Told("浦东新区市场监管局已认领", "claimed by PD-AMR", stage.supervision().page("/"));
+    }
+
+    private static Optional<JsonNode> notification(Stage stage) {
+        return Board.of(stage).entry("notifications", stage.uscc());
+    }
+
+    private static String idOf(JsonNode notification) {
+        return Json.text(notification, "notificationId")
+                .or(() -> Json.text(notification, "id"))
+                .orElseThrow();
+    }
+}
