@@ -23,7 +23,7 @@ public final class Ids {
     /** A fresh identifier: 48 bits of milliseconds, then random, so that an index grows at its end. */
     public UUID next() {
         var millis = clock.millis();
-        var high = millis << 16 | 0x7000 | random.nextInt(1 << 12);
+        var high = (millis << 16) | 0x7000 | random.nextInt(1 << 12);
         return new UUID(high, variant(random.nextLong()));
     }
 
@@ -38,7 +38,7 @@ public final class Ids {
             add(sha256, part);
         }
         var hash = ByteBuffer.wrap(sha256.digest());
-        return new UUID(hash.getLong() & ~0xF000L | 0x8000L, variant(hash.getLong()));
+        return new UUID((hash.getLong() & ~0xF000L) | 0x8000L, variant(hash.getLong()));
     }
 
     private static void add(MessageDigest digest, String part) {
@@ -48,7 +48,7 @@ public final class Ids {
     }
 
     private static long variant(long low) {
-        return low & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return (low & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     }
 
     private static MessageDigest sha256() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How many messages of each partition are still unread, as far as the last poll could see. */
@@ -22,7 +23,10 @@ class ReaderLag {
         this.meters = meters;
     }
 
-    void measure(Consumer<?, ?> consumer, List<? extends ConsumerRecord<?, ?>> records) {
+    void measure(@Nullable Consumer<?, ?> consumer, List<? extends ConsumerRecord<?, ?>> records) {
+        if (consumer == null) {
+            return;
+        }
         records.stream()
                 .map(record -> new TopicPartition(record.topic(), record.partition()))
                 .distinct()

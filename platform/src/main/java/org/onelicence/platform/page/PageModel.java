@@ -29,7 +29,7 @@ class PageModel {
         var actor = Actor.currentOrNull();
         return services.stream()
                 .flatMap(service -> service.items().stream())
-                .filter(item -> item.role() == null || actor != null && actor.is(item.role()))
+                .filter(item -> item.role() == null || (actor != null && actor.is(item.role())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,7 +35,7 @@ public final class ProblemAnswer {
     }
 
     static HttpStatus status(Problem.Kind kind) {
-        return STATUS.get(kind);
+        return Objects.requireNonNull(STATUS.get(kind));
     }
 
     private static Map<String, String> texts(Refusal refusal) {
@@ -51,6 +52,6 @@ public final class ProblemAnswer {
             Problem.Kind.FORBIDDEN, HttpStatus.FORBIDDEN,
             Problem.Kind.MISSING, HttpStatus.NOT_FOUND,
             Problem.Kind.CONFLICT, HttpStatus.CONFLICT,
-            Problem.Kind.AGAINST_THE_RULES, HttpStatus.UNPROCESSABLE_ENTITY,
+            Problem.Kind.AGAINST_THE_RULES, HttpStatus.UNPROCESSABLE_CONTENT,
             Problem.Kind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE);
 }

@@ -62,7 +62,7 @@ public final class WorkingCalendar {
             throw new MissingCalendarYear(day.getYear());
         }
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return makeUpDays.contains(day) || !weekend && !holidays.contains(day);
+        return makeUpDays.contains(day) || (!weekend && !holidays.contains(day));
     }
 
     private void add(String row) {
