@@ -33,6 +33,7 @@ final class FrozenSerializer extends Jackson3Serializer {
         var builder = Jackson3Serializer.builder()
                 .revisionResolver(new AnnotationRevisionResolver())
                 .jsonMapperBuilderCustomizer(json -> json.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
