@@ -1,0 +1,8 @@
+package org.onelicence.offenders.first;
+
+import org.onelicence.offenders.second.Second;
+
+/** One half of a cycle. */
+public final class First {
+    Second second = new Second();
+}

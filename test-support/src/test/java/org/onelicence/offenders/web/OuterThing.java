@@ -1,0 +1,4 @@
+package org.onelicence.offenders.web;
+
+/** Stands outside the feature. */
+public final class OuterThing {}
