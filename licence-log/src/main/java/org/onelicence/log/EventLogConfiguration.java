@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -119,8 +120,8 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    EventReader eventReader(EventStore events) {
-        return new EventReader(events);
+    EventReader eventReader(EventStore events, JdbcClient db) {
+        return new EventReader(events, db);
     }
 
     @Bean
