@@ -1,0 +1,89 @@
+package org.onelicence.command.authority;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onelicence.log.EventFolds;
+import org.onelicence.log.EventReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers from the departments' own events who may act today. A token says who someone is; only this says what he may
+ * do. It reads the log itself, so a dismissal counts from the moment it is recorded, and it takes no lock.
+ */
+@Component
+public class AuthorityRegister {
+    private final EventFolds<Department> departments;
+
+    AuthorityRegister(EventReader log) {
+        this.departments = log.folds("department.registered", Department.NONE, Department::after);
+    }
+
+    /** The officer, if the subject serves this department on this day with this power; a refusal otherwise. */
+    public OfficerOnDuty require(String subject, String departmentCode, Capacity capacity, LocalDate on) {
+        var officer = onDuty(read(departmentCode), subject, on).orElseThrow(() -> officer(subject, on)
+                .map(elsewhere -> AuthorityProblem.OFFICER_OF_ANOTHER_DEPARTMENT.because(
+                        "经办人在 " + elsewhere.departmentCode() + " 任职，本事项属于 " + departmentCode,
+                        "The officer serves " + elsewhere.departmentCode() + ", the matter belongs to "
+                                + departmentCode))
+                .orElseGet(() -> AuthorityProblem.OFFICER_UNKNOWN.because(
+                        on + " 没有此账号的任职记录", "The account holds no appointment on " + on)));
+        if (!officer.may(capacity)) {
+            throw AuthorityProblem.OFFICER_LACKS_CAPACITY.because(
+                    "证号 " + officer.officerNumber() + " 没有职权：" + capacity.code(),
+                    "Number " + officer.officerNumber() + " lacks the power to " + capacity.code());
+        }
+        return officer;
+    }
+
+    /** Whom the subject serves on this day; the first department by code when there are several. */
+    public Optional<OfficerOnDuty> officer(String subject, LocalDate on) {
+        return appointments(subject, on).stream().findFirst();
+    }
+
+    /** Every department the subject serves on this day. */
+    public List<OfficerOnDuty> appointments(String subject, LocalDate on) {
+        return departments().stream()
+                .flatMap(department -> onDuty(department, subject, on).stream())
+                .toList();
+    }
+
+    public Organ organ(String code) {
+        return department(code).organ();
+    }
+
+    public Department department(String code) {
+        var department = read(code);
+        if (!department.exists()) {
+            throw AuthorityProblem.DEPARTMENT_UNKNOWN.because(
+                    "没有代码为 " + code + " 的部门", "No department has the code " + code);
+        }
+        return department;
+    }
+
+    /** Every department, by code. */
+    public List<Department> departments() {
+        return departments.all().values().stream()
+                .sorted(Comparator.comparing(Department::code))
+                .toList();
+    }
+
+    /** The power over a matter that other organs passed to this department and that it holds on this day. */
+    public List<Delegation> delegations(String departmentCode, String matterRef, LocalDate on) {
+        return read(departmentCode).delegations().stream()
+                .filter(delegation -> delegation.matterRef().equals(matterRef) && delegation.isActive(on))
+                .toList();
+    }
+
+    private Department read(String departmentCode) {
+        return departments.of(departmentCode);
+    }
+
+    private static Optional<OfficerOnDuty> onDuty(Department department, String subject, LocalDate on) {
+        return department
+                .onDuty(subject, on)
+                .map(officer -> new OfficerOnDuty(
+                        officer.subject(), officer.officerNumber(), department.organ(), officer.capacities()));
+    }
+}
