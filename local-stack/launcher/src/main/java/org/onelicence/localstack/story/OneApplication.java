@@ -31,7 +31,7 @@ final class OneApplication {
                 .get("/api/industries?q=kafei")
                 .must(200)
                 .rows()
-                .filter(row -> Json.has(row, "industryNo", "" + COFFEE_SHOP) || Json.has(row, "no", "" + COFFEE_SHOP))
+                .filter(row -> Json.has(row, "industryNo", "" + COFFEE_SHOP))
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("industry 16 among the findings for kafei", "it is not there"));
         var name = Json.text(industry, "nameZh").orElse("");
@@ -100,7 +100,7 @@ final class OneApplication {
     /** Fills each element of the notice's form with something of its kind. */
     private static Map<String, String> form(JsonNode notice) {
         var filled = new TreeMap<String, String>();
-        for (var element : notice.path("form")) {
+        for (var element : notice.path("elements")) {
             filled.put(element.path("key").asString(), Filling.of(element));
         }
         return filled;
