@@ -1,4 +1,4 @@
-/** Starts, watches and stops the whole stack on one machine. */
+/** Starts and watches the real parts of One Licence on one machine: PostgreSQL, Kafka, the issuer and the services. */
 @NullMarked
 package org.onelicence.localstack;
 

@@ -1,0 +1,39 @@
+package org.onelicence.test;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** Points a service under test to real parts, by the same names that its environment has in production. */
+public final class RealStack {
+    private RealStack() {}
+
+    /**
+     * Everything a service needs, with a fresh database; called from a `@DynamicPropertySource` method.
+     *
+     * @param service for example `licence-command`
+     */
+    public static void register(DynamicPropertyRegistry properties, String service) {
+        database(properties, service);
+        kafka(properties);
+        issuer(properties, service);
+        properties.add("SERVER_PORT", () -> 0);
+        properties.add("server.port", () -> 0);
+        properties.add("PUBLIC_URL", () -> "http://localhost");
+    }
+
+    public static void database(DynamicPropertyRegistry properties, String service) {
+        var database = RealPostgres.database(service.replace('-', '_'));
+        properties.add("DATABASE_URL", database::url);
+        properties.add("DATABASE_USER", database::user);
+        properties.add("DATABASE_PASSWORD", database::password);
+    }
+
+    public static void kafka(DynamicPropertyRegistry properties) {
+        properties.add("KAFKA_BOOTSTRAP", RealKafka::bootstrap);
+    }
+
+    public static void issuer(DynamicPropertyRegistry properties, String service) {
+        properties.add("ISSUER_URI", () -> RealIssuer.uri().toString());
+        properties.add("CLIENT_ID", () -> service);
+        properties.add("CLIENT_SECRET", () -> RealIssuer.CLIENT_SECRET);
+    }
+}
