@@ -18,8 +18,8 @@ record Pinyin(Set<String> full, Set<String> initials) {
     static Pinyin of(String name) {
         var full = Set.of("");
         var initials = Set.of("");
-        for (var character : name.toCharArray()) {
-            var readings = readings(character);
+        for (var at = 0; at < name.length(); at++) {
+            var readings = readings(name.charAt(at));
             full = followedBy(full, readings);
             initials = followedBy(
                     initials,
