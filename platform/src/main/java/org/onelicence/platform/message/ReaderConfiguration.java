@@ -45,7 +45,7 @@ class ReaderConfiguration {
     }
 
     @Bean
-    Gauge parkedMessages(ParkedMessages parked, MeterRegistry meters) {
+    Gauge parkedMessagesGauge(ParkedMessages parked, MeterRegistry meters) {
         return Gauge.builder("onelicence.parked.messages", parked, ParkedMessages::waiting)
                 .description("Messages set aside because they could not be handled")
                 .register(meters);

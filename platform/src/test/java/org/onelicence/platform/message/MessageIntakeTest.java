@@ -134,7 +134,8 @@ class MessageIntakeTest {
     }
 
     private void awaitNotes(String... texts) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(notes()).containsExactly(texts));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(notes()).containsExactly(texts));
     }
 
     private List<String> notes() {

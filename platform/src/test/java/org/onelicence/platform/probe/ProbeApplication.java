@@ -29,7 +29,8 @@ public class ProbeApplication {
     PathRules pathRules() {
         return new PathRules() {
             @Override
-            public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+            public void api(
+                    AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
                 rules.requestMatchers("/api/parked-messages/**")
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/api/whoami", "/api/notes")
@@ -37,7 +38,8 @@ public class ProbeApplication {
             }
 
             @Override
-            public void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+            public void pages(
+                    AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
                 rules.requestMatchers("/ops/**").hasRole(Roles.ADMINISTRATOR);
             }
         };

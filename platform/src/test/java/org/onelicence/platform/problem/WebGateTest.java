@@ -56,9 +56,7 @@ class WebGateTest {
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("applicant", "administrator");
         var forged = parts[0] + "."
-                + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
                 + "." + parts[2];
         assertProblem(get("/api/whoami", forged), 401, "token-invalid");
     }
@@ -94,12 +92,14 @@ class WebGateTest {
 
     @Test
     void a_body_is_read_up_to_64_kib() throws Exception {
-        assertThat(post("{\"text\":\"" + "a".repeat(60_000) + "\"}").statusCode()).isEqualTo(200);
+        assertThat(post("{\"text\":\"" + "a".repeat(60_000) + "\"}").statusCode())
+                .isEqualTo(200);
         assertProblem(post("{\"text\":\"" + "a".repeat(70_000) + "\"}"), 413, "body-too-large");
         var chunked = HttpRequest.newBuilder(uri("/api/notes"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + Tokens.of("amr"))
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("{\"text\":\"" + "a".repeat(70_000) + "\"}")))
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofString("{\"text\":\"" + "a".repeat(70_000) + "\"}")))
                 .build();
         assertProblem(HTTP.send(chunked, BodyHandlers.ofString()), 413, "body-too-large");
     }
@@ -117,14 +117,14 @@ class WebGateTest {
     void a_page_behind_the_login_leads_to_the_issuer() throws Exception {
         var answer = get("/ops/parked", null);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/oauth2/authorization/onelicence"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/oauth2/authorization/onelicence"));
     }
 
     private static JsonNode assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         var problem = JSON.readTree(answer.body());
         assertThat(problem.get("code").asString()).isEqualTo(code);
         assertThat(problem.at("/texts/zh").asString()).matches(".*\\p{IsHan}.*");
@@ -132,8 +132,7 @@ class WebGateTest {
         return problem;
     }
 
-    private HttpResponse<String> get(String path, @Nullable String token)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(path)).header("Accept", "*/*");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
