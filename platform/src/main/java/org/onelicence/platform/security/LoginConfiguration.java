@@ -11,12 +11,11 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How a person signs in to the pages: OpenID Connect, the session kept in the service, no token in the browser. */
 @Configuration(proxyBeanMethods = false)
@@ -31,15 +30,16 @@ class LoginConfiguration {
             @Value("${onelicence.client-id}") String clientId,
             @Value("${onelicence.client-secret}") String clientSecret,
             @Value("${onelicence.public-url}") String publicUrl) {
-        return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromOidcIssuerLocation(issuer)
-                        .registrationId(REGISTRATION)
-                        .clientId(clientId)
-                        .clientSecret(clientSecret)
-                        .redirectUri(publicUrl + "/login/oauth2/code/{registrationId}")
-                        .scope("openid", "profile")
-                        .userNameAttributeName(IdTokenClaimNames.SUB)
-                        .build()));
+        var ours = SingletonSupplier.of(() -> ClientRegistrations.fromOidcIssuerLocation(issuer)
+                .registrationId(REGISTRATION)
+                .clientId(clientId)
+                .clientSecret(clientSecret)
+                .redirectUri(publicUrl + "/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile")
+                .userNameAttributeName(IdTokenClaimNames.SUB)
+                .build());
+        return asked ->
+                REGISTRATION.equals(asked) ? ours.get() : null; // not Iterable: that would be asked at the start
     }
 
     @Bean

@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -58,7 +57,7 @@ class SecurityConfiguration {
                     services.forEach(service -> service.pages(rules));
                     rules.anyRequest().denyAll();
                 })
-                .oauth2Login(Customizer.withDefaults())
+                .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + LoginConfiguration.REGISTRATION))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .build();

@@ -28,7 +28,11 @@ class MessageIntakeTest {
 
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry properties) {
-        RealStack.register(properties, "licence-query");
+        RealStack.database(properties, "licence-query");
+        RealStack.kafka(properties);
+        properties.add("ISSUER_URI", () -> "http://localhost:1"); // nobody signs in here
+        properties.add("CLIENT_SECRET", () -> "none");
+        properties.add("SERVER_PORT", () -> 0);
     }
 
     private final MessageWriter writer;
