@@ -11,13 +11,18 @@ import org.onelicence.localstack.Ports;
 /** One development issuer per test JVM: the same program that `./onelicence up` starts. */
 public final class RealIssuer {
     static final String PASSWORD = UUID.randomUUID().toString();
-    static final String CLIENT_SECRET = UUID.randomUUID().toString();
+    private static final String SECRET = UUID.randomUUID().toString();
 
     private RealIssuer() {}
 
     /** The exact `iss` of the tokens. */
     public static URI uri() {
         return Server.RUNNING.uri();
+    }
+
+    /** Each client has its own. */
+    static String clientSecret(String client) {
+        return client + "-" + SECRET;
     }
 
     private static final class Server {
@@ -37,7 +42,7 @@ public final class RealIssuer {
 
         /** The browser login of a service on a random port is a journey's business, not a module test's. */
         private static Issuer.Client client(String id) {
-            return new Issuer.Client(id, URI.create("http://localhost"), CLIENT_SECRET);
+            return new Issuer.Client(id, URI.create("http://localhost"), clientSecret(id));
         }
     }
 }

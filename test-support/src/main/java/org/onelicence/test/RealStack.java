@@ -34,6 +34,6 @@ public final class RealStack {
     public static void issuer(DynamicPropertyRegistry properties, String service) {
         properties.add("ISSUER_URI", () -> RealIssuer.uri().toString());
         properties.add("CLIENT_ID", () -> service);
-        properties.add("CLIENT_SECRET", () -> RealIssuer.CLIENT_SECRET);
+        properties.add("CLIENT_SECRET", () -> RealIssuer.clientSecret(service));
     }
 }

@@ -33,6 +33,10 @@ public final class AccessTokens {
     /** The loopback address of RFC 8252, 7.3. Nobody listens there: the code is read off the redirect. */
     private static final String REDIRECT = "http://127.0.0.1/callback";
 
+    /** An issuer remembers where somebody wanted to go only when asked for a page. */
+    private static final String PAGE = "text/html";
+
+    private static final String DATA = "application/json";
     private static final long SPARE_SECONDS = 60;
     private static final int STEPS_MAX = 10;
     private static final Pattern FORM =
@@ -90,9 +94,9 @@ public final class AccessTokens {
         }
 
         Token run() throws IOException, InterruptedException {
-            var endpoints = json(get(URI.create(issuer + "/.well-known/openid-configuration")));
+            var endpoints = json(get(URI.create(issuer + "/.well-known/openid-configuration"), DATA));
             var code = code(URI.create(endpoints.get("authorization_endpoint").asString() + "?" + form(question())));
-            var answer = json(post(URI.create(endpoints.get("token_endpoint").asString()), redemption(code)));
+            var answer = json(post(URI.create(endpoints.get("token_endpoint").asString()), redemption(code), DATA));
             return new Token(
                     answer.get("access_token").asString(),
                     System.nanoTime()
@@ -103,7 +107,7 @@ public final class AccessTokens {
         /** Follows redirects and fills in the form until the issuer sends us back with a code. */
         private String code(URI start) throws IOException, InterruptedException {
             var at = start;
-            var answer = get(at);
+            var answer = get(at, PAGE);
             boolean filledIn = false;
             for (int step = 0; step < STEPS_MAX; step++) {
                 if (answer.statusCode() / 100 == 3) {
@@ -111,11 +115,11 @@ public final class AccessTokens {
                     if (at.toString().startsWith(REDIRECT)) {
                         return codeIn(at);
                     }
-                    answer = get(at);
+                    answer = get(at, PAGE);
                 } else if (answer.statusCode() == 200 && !filledIn) {
                     filledIn = true;
                     at = at.resolve(actionOf(answer.body()));
-                    answer = post(at, filledIn(answer.body()));
+                    answer = post(at, filledIn(answer.body()), PAGE);
                 } else {
                     break;
                 }
@@ -176,19 +180,23 @@ public final class AccessTokens {
             return fields;
         }
 
-        private HttpResponse<String> get(URI at) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(at).GET());
+        private HttpResponse<String> get(URI at, String accept) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(at).GET(), accept);
         }
 
-        private HttpResponse<String> post(URI at, Map<String, String> fields) throws IOException, InterruptedException {
-            return send(HttpRequest.newBuilder(at)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+        private HttpResponse<String> post(URI at, Map<String, String> fields, String accept)
+                throws IOException, InterruptedException {
+            return send(
+                    HttpRequest.newBuilder(at)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form(fields))),
+                    accept);
         }
 
-        private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        private HttpResponse<String> send(HttpRequest.Builder request, String accept)
+                throws IOException, InterruptedException {
             return http.send(
-                    request.header("Accept", "text/html, application/json;q=0.9")
+                    request.header("Accept", accept)
                             .timeout(Duration.ofSeconds(20))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

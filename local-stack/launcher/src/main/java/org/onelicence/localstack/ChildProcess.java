@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One running process of the stack: it writes to its own log file and never shares a pipe or a terminal with us. */
 public final class ChildProcess {
@@ -23,6 +26,7 @@ public final class ChildProcess {
             exit $code
             """;
 
+    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final int TAIL_LINES = 15;
 
     private final Launch launch;
@@ -84,7 +88,7 @@ public final class ChildProcess {
     }
 
     /** Waits until ready; a child that dies or stays silent is a failure that shows the end of its log. */
-    void await(Duration limit, java.util.function.BooleanSupplier ready) {
+    void await(Duration limit, BooleanSupplier ready) {
         boolean inTime = Patience.until(limit, () -> !isAlive() || ready.getAsBoolean());
         if (!isAlive()) {
             throw new StackFailure(name() + " ended with exit code " + process.exitValue() + ":\n" + tail());
@@ -125,14 +129,22 @@ public final class ChildProcess {
         return tail(log(), TAIL_LINES);
     }
 
+    /** The last lines; of a structured one only what a person wants to read. */
     static String tail(Path log, int lineCount) {
         try {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - lineCount), lines.size()));
+            return lines.subList(Math.max(0, lines.size() - lineCount), lines.size()).stream()
+                    .map(ChildProcess::spoken)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "(no log at " + log + ")";
         }
+    }
+
+    private static String spoken(String line) {
+        var message = MESSAGE.matcher(line);
+        return "  " + (line.startsWith("{") && message.find() ? message.group(1) : line);
     }
 }
