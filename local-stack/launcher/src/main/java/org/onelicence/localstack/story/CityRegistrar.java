@@ -12,17 +12,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The city's registrar, as we meet it: messages on its own topic, CloudEvents 1.0 in binary mode. */
-final class CityRegistrar {
+public final class CityRegistrar {
     private static final String TOPIC = "city.market-entities.v1";
 
     private final String bootstrap;
 
-    CityRegistrar(String bootstrap) {
+    public CityRegistrar(String bootstrap) {
         this.bootstrap = bootstrap;
     }
 
     /** Returns when the broker has the message; the same registration sent twice carries the same id. */
-    void tell(String type, String registrationId, String uscc, Instant at, Map<String, Object> registration) {
+    public void tell(String type, String registrationId, String uscc, Instant at, Map<String, Object> registration) {
         var message = new ProducerRecord<>(TOPIC, uscc, Json.MAPPER.writeValueAsString(registration));
         var headers = message.headers();
         headers.add("ce_specversion", "1.0".getBytes(UTF_8));

@@ -1,7 +1,7 @@
 package org.onelicence.localstack.story;
 
 /** A synthetic unified social credit code (统一社会信用代码, GB 32100-2015) of Pudong, valid in both check digits. */
-final class CreditCode {
+public final class CreditCode {
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] ENTITY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     /** A registrar's market entity (91) in Pudong (310115). */
@@ -10,11 +10,11 @@ final class CreditCode {
     private static final String SYNTHETIC = "MAY";
 
     private static final int SERIAL_LENGTH = 5;
-    static final int SERIALS = (int) Math.pow(DIGITS.length(), SERIAL_LENGTH);
+    public static final int SERIALS = (int) Math.pow(DIGITS.length(), SERIAL_LENGTH);
 
     private CreditCode() {}
 
-    static String of(int serial) {
+    public static String of(int serial) {
         if (serial < 0 || serial >= SERIALS) {
             throw new IllegalArgumentException("No credit code for serial " + serial);
         }

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** 一标核准: one receipt, then each matter with its own department, side by side. */
 final class Decisions {
     private static final Set<String> ACCEPTED = Set.of("accepted", "granted");
-    private static final Set<String> SUPPLEMENTED =
-            Set.of("supplement-received", "supplemented", "accepted", "granted");
+    private static final Set<String> SUPPLEMENTED = Set.of("supplemented", "accepted", "granted");
 
     private Decisions() {}
 
@@ -92,14 +91,14 @@ final class Decisions {
     }
 
     private static String stateOf(Stage stage) {
-        return Json.text(application(stage), "state").orElse("");
+        return Json.text(application(stage), "standing").orElse("");
     }
 
     private static String standing(Stage stage, String matter) {
         return StreamSupport.stream(application(stage).path("matters").spliterator(), false)
                 .filter(review -> Json.has(review, "matterRef", matter))
                 .findFirst()
-                .flatMap(review -> Json.text(review, "state"))
+                .flatMap(review -> Json.text(review, "standing"))
                 .orElseThrow(() -> new Unexpected(
                         "a review of " + matter, application(stage).toString()));
     }

@@ -5,10 +5,10 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.onelicence.localstack.AccessTokens;
 import org.onelicence.localstack.StackAddresses;
+import org.onelicence.localstack.StackFailure;
 
 /** Everything the chapters play on: the services, the cast with their tokens, the memory, the voice. */
 final class Stage {
@@ -20,11 +20,12 @@ final class Stage {
     private final PrintStream out;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final Map<Player, String> tokens = new EnumMap<>(Player.class);
+    private final AccessTokens tokens;
     private int step;
 
     Stage(StackAddresses addresses, Progress progress, Clock clock, PrintStream out) {
         this.addresses = addresses;
+        this.tokens = new AccessTokens(addresses.issuer(), addresses.password());
         this.progress = progress;
         this.clock = clock;
         this.out = out;
@@ -87,8 +88,12 @@ final class Stage {
         return "上海浦东晓咖啡馆第" + progress.serial() + "号店";
     }
 
+    /** Logged in at the issuer's own form when the player first acts. */
     private String token(Player who) {
-        return tokens.computeIfAbsent(
-                who, each -> new FormLogin(addresses.issuer()).token(each.login, addresses.password()));
+        try {
+            return tokens.of(who.login);
+        } catch (StackFailure refused) {
+            throw new Unexpected("a login as " + who.login, String.valueOf(refused.getMessage()));
+        }
     }
 }
