@@ -1,0 +1,5 @@
+/** The names of the industries, for filters and lists. */
+@NullMarked
+package org.onelicence.query.industry;
+
+import org.jspecify.annotations.NullMarked;
