@@ -36,7 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * The one place that says how events are stored: today Axon's JDBC engine on PostgreSQL. A service imports this class,
  * reads {@code classpath:licence-log.yaml} and offers its {@link EventTypes} and {@link EdgeMetadata}; exchanging the
- * engine changes nothing outside (ADR-0007).
+ * engine changes nothing outside (ADR-0002).
  */
 @Configuration(proxyBeanMethods = false)
 public class EventLogConfiguration {
