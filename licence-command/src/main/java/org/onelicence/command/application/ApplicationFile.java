@@ -1,0 +1,162 @@
+package org.onelicence.command.application;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
+import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
+import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
+import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterRefused;
+import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
+import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
+import org.onelicence.command.licence.LicenceId;
+import org.onelicence.command.personal.PersonalData;
+
+/**
+ * An application as its events tell it. The aggregate decides by it and the pages show it: one fold, so they cannot
+ * disagree.
+ *
+ * @param reviews by matter reference, in the guide's order
+ */
+public record ApplicationFile(
+        ApplicationSubmitted submitted,
+        ApplicationStanding standing,
+        @Nullable LocalDate receivedOn,
+        Map<String, MatterReview> reviews,
+        @Nullable String outcome) {
+
+    public static final String LICENSED = "licensed";
+    public static final String REFUSED = "refused";
+    public static final String WITHDRAWN = "withdrawn";
+
+    public ApplicationFile {
+        reviews = Collections.unmodifiableMap(new LinkedHashMap<>(reviews));
+    }
+
+    public ApplicationId id() {
+        return submitted.applicationId();
+    }
+
+    public LicenceId licenceId() {
+        return LicenceId.of(submitted.uscc(), submitted.premises(), submitted.industryNo());
+    }
+
+    public boolean isOf(String subject) {
+        return submitted.applicantSubject().equals(subject);
+    }
+
+    public MatterReview review(String matterRef) {
+        var review = reviews.get(matterRef);
+        if (review == null) {
+            throw ApplicationProblem.MATTER_UNKNOWN.because(
+                    "申请不含事项 " + matterRef, "The application has no matter " + matterRef);
+        }
+        return review;
+    }
+
+    public List<MatterReview> granted() {
+        return reviews.values().stream()
+                .filter(review -> review.standing() == ReviewStanding.GRANTED)
+                .toList();
+    }
+
+    /** The licence can be made: without this the granted matters stay single decisions. */
+    public boolean areAllCoreMattersGranted() {
+        return coreStandings().stream().allMatch(ReviewStanding.GRANTED::equals);
+    }
+
+    boolean areAllCoreMattersDecided() {
+        return coreStandings().stream().allMatch(ReviewStanding::isDecided);
+    }
+
+    boolean areAllMattersDecided() {
+        return reviews.values().stream().allMatch(review -> review.standing().isDecided());
+    }
+
+    /** Whether granting this matter is the grant that makes the licence. */
+    boolean isLastCoreMatter(String matterRef) {
+        return review(matterRef).matter().core()
+                && reviews.values().stream()
+                        .filter(review -> review.matter().core()
+                                && !review.matter().matterRef().equals(matterRef))
+                        .allMatch(review -> review.standing() == ReviewStanding.GRANTED);
+    }
+
+    /** The form with what is known of persons opened: only for those who may read the application. */
+    public Map<String, String> form(PersonalData personal) {
+        var form = new TreeMap<>(submitted.form());
+        form.putAll(personal.openAll(submitted.applicantSubject(), id().toString(), submitted.sealedForm()));
+        return form;
+    }
+
+    /** What was answered to the gaps, opened: only for those who may read the application. */
+    public Map<String, String> answers(MatterReview review, PersonalData personal) {
+        var place = id() + "/" + review.matter().matterRef();
+        return personal.openAll(submitted.applicantSubject(), place, review.sealedAnswers());
+    }
+
+    private List<ReviewStanding> coreStandings() {
+        return reviews.values().stream()
+                .filter(review -> review.matter().core())
+                .map(MatterReview::standing)
+                .toList();
+    }
+
+    /** What is known after one more event; null before the application was submitted. */
+    static ApplicationFile after(@Nullable ApplicationFile before, ApplicationEvent event) {
+        if (event instanceof ApplicationSubmitted submitted) {
+            var reviews = new LinkedHashMap<String, MatterReview>();
+            submitted.matters().forEach(matter -> reviews.put(matter.matterRef(), MatterReview.of(matter)));
+            return new ApplicationFile(submitted, ApplicationStanding.SUBMITTED, null, reviews, null);
+        }
+        return Objects.requireNonNull(before, "An application starts with its submission")
+                .after(event);
+    }
+
+    private ApplicationFile after(ApplicationEvent event) {
+        if (event instanceof ApplicationReceived received) {
+            return new ApplicationFile(
+                    submitted, ApplicationStanding.RECEIVED, received.receivedOn(), reviews, outcome);
+        }
+        if (event instanceof SupplementRequested requested) {
+            return with(requested.matterRef(), review -> review.after(requested));
+        }
+        if (event instanceof SupplementReceived received) {
+            return with(received.matterRef(), review -> review.after(received));
+        }
+        if (event instanceof MatterAccepted accepted) {
+            return with(accepted.matterRef(), review -> review.after(accepted));
+        }
+        if (event instanceof MatterGranted granted) {
+            return with(granted.matterRef(), review -> review.after(granted));
+        }
+        if (event instanceof MatterRefused refused) {
+            return with(refused.matterRef(), review -> review.after(refused));
+        }
+        if (event instanceof ApplicationWithdrawn) {
+            var abandoned = new LinkedHashMap<>(reviews);
+            abandoned.replaceAll((matterRef, review) -> review.abandoned());
+            return new ApplicationFile(submitted, ApplicationStanding.WITHDRAWN, receivedOn, abandoned, outcome);
+        }
+        if (event instanceof ApplicationClosed closed) {
+            var last = standing == ApplicationStanding.WITHDRAWN ? standing : ApplicationStanding.CLOSED;
+            return new ApplicationFile(submitted, last, receivedOn, reviews, closed.outcome());
+        }
+        return this;
+    }
+
+    private ApplicationFile with(String matterRef, UnaryOperator<MatterReview> change) {
+        var changed = new LinkedHashMap<>(reviews);
+        changed.computeIfPresent(matterRef, (ref, review) -> change.apply(review));
+        return new ApplicationFile(submitted, standing, receivedOn, changed, outcome);
+    }
+}

@@ -1,0 +1,60 @@
+package org.onelicence.command.application;
+
+import org.onelicence.platform.problem.Problem;
+
+/** The ways an application says no. */
+public enum ApplicationProblem implements Problem {
+    UNKNOWN("application-unknown", "没有这份申请", "No such application", Kind.MISSING),
+    USCC_INVALID("uscc-invalid", "统一社会信用代码有误", "The unified social credit code is wrong", Kind.AGAINST_THE_RULES),
+    ELEMENT_MISSING("form-element-missing", "申请表要素不全", "Form elements are missing or unknown", Kind.AGAINST_THE_RULES),
+    ELEMENT_INVALID("form-element-invalid", "申请表要素有误", "Form elements are not valid", Kind.AGAINST_THE_RULES),
+    MATTER_UNKNOWN("matter-unknown", "没有这个事项", "No such matter", Kind.MISSING),
+    MATTER_OF_ANOTHER_INDUSTRY(
+            "matter-of-another-industry", "所选事项不属于该行业", "A matter of another industry", Kind.AGAINST_THE_RULES),
+    NO_MATTER_CHOSEN("no-matter-chosen", "请至少选择一个事项", "Choose at least one matter", Kind.AGAINST_THE_RULES),
+    NOT_RECEIVED("application-not-received", "申请尚未收件", "The application was not received yet", Kind.CONFLICT),
+    ALREADY_RECEIVED("application-already-received", "申请已收件", "It was received already", Kind.CONFLICT),
+    NOT_OPEN("application-not-open", "申请已办结或撤回", "The application is no longer open", Kind.CONFLICT),
+    OWN_APPLICATION("own-application", "不得办理本人的申请", "Nobody handles an own application", Kind.FORBIDDEN),
+    SUPPLEMENT_ALREADY_REQUESTED("supplement-already-requested", "补正内容应当一次告知", "All gaps are told once", Kind.CONFLICT),
+    SUPPLEMENT_TOO_LATE("supplement-limit-passed", "已逾五个工作日补正告知期限", "Too late to ask for more", Kind.CONFLICT),
+    SUPPLEMENT_NOT_REQUESTED("supplement-not-requested", "没有待补正的内容", "Nothing was asked for", Kind.CONFLICT),
+    SUPPLEMENT_OUTSTANDING("supplement-outstanding", "补正材料尚未提交", "The supplement is outstanding", Kind.CONFLICT),
+    ALREADY_ACCEPTED("matter-already-accepted", "该事项已受理", "The matter was accepted already", Kind.CONFLICT),
+    DECISION_BEFORE_ACCEPTANCE(
+            "decision-before-acceptance", "受理之前不得作出决定", "No decision before acceptance", Kind.CONFLICT),
+    ALREADY_DECIDED("matter-already-decided", "该事项已作出决定", "The matter was decided already", Kind.CONFLICT),
+    DECISIONS_FINAL("decisions-final", "核心事项已全部决定，不能撤回申请", "Too late to withdraw", Kind.CONFLICT);
+
+    private final String code;
+    private final String titleZh;
+    private final String titleEn;
+    private final Kind kind;
+
+    ApplicationProblem(String code, String titleZh, String titleEn, Kind kind) {
+        this.code = code;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String titleZh() {
+        return titleZh;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,81 @@
+package org.onelicence.command.application.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationId;
+import org.onelicence.command.authority.Organ;
+import org.onelicence.command.licence.Premises;
+
+/** What the world hears of applications; the JSON form is pinned by contracts/messages. */
+sealed interface ApplicationMessage {
+
+    record Submitted(
+            ApplicationId applicationId,
+            LocalDate submittedOn,
+            String uscc,
+            String holderName,
+            Premises premises,
+            int industryNo,
+            String industryNameZh,
+            String industryNameEn,
+            int guideVersion,
+            List<Matter> matters)
+            implements ApplicationMessage {}
+
+    record Matter(
+            String matterRef,
+            String nameZh,
+            String nameEn,
+            Organ department,
+            @Nullable Organ inNameOf,
+            String required,
+            String commitment) {}
+
+    record Received(ApplicationId applicationId, LocalDate receivedOn, Organ organ) implements ApplicationMessage {}
+
+    record SupplementRequested(ApplicationId applicationId, String matterRef, LocalDate requestedOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record SupplementReceived(ApplicationId applicationId, String matterRef, LocalDate receivedOn)
+            implements ApplicationMessage {}
+
+    record MatterAccepted(
+            ApplicationId applicationId, String matterRef, LocalDate acceptedOn, LocalDate dueOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record MatterGranted(
+            ApplicationId applicationId,
+            String uscc,
+            String holderName,
+            int industryNo,
+            Premises premises,
+            String matterRef,
+            String nameZh,
+            String nameEn,
+            Organ organ,
+            @Nullable Organ inNameOf,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String legalBasis,
+            boolean commitment)
+            implements ApplicationMessage {}
+
+    record MatterRefused(
+            ApplicationId applicationId,
+            String uscc,
+            String holderName,
+            int industryNo,
+            String matterRef,
+            String nameZh,
+            Organ organ,
+            @Nullable Organ inNameOf,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String reasons)
+            implements ApplicationMessage {}
+
+    record Withdrawn(ApplicationId applicationId, LocalDate withdrawnOn) implements ApplicationMessage {}
+
+    record Closed(ApplicationId applicationId, LocalDate closedOn, String outcome) implements ApplicationMessage {}
+}

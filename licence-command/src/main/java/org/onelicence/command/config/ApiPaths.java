@@ -1,0 +1,44 @@
+package org.onelicence.command.config;
+
+import static org.onelicence.platform.security.Roles.ADMINISTRATOR;
+import static org.onelicence.platform.security.Roles.APPLICANT;
+import static org.onelicence.platform.security.Roles.OFFICER;
+
+import org.onelicence.platform.security.PathRules;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Which sort of token may knock at which door. What its bearer may then decide, the authority register says. */
+@Component
+class ApiPaths implements PathRules {
+
+    private static final String MATTERS = "/api/applications/*/matters/*";
+
+    @Override
+    public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(HttpMethod.GET, "/api/industries", "/api/industries/*", "/api/licences/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/authority/**")
+                .authenticated()
+                .requestMatchers("/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers(HttpMethod.GET, "/api/applications/*")
+                .hasAnyRole(APPLICANT, OFFICER)
+                .requestMatchers(HttpMethod.POST, MATTERS + "/supplements", "/api/applications/*/withdrawal")
+                .hasRole(APPLICANT)
+                .requestMatchers(HttpMethod.POST, MATTERS + "/*", "/api/applications/*/receipt")
+                .hasRole(OFFICER)
+                .requestMatchers("/api/applications", "/api/licences", "/api/licences/*/annual-reports/**")
+                .hasRole(APPLICANT)
+                .requestMatchers("/api/desk", "/api/licences/**")
+                .hasRole(OFFICER);
+    }
+
+    /** Pages have their own rules beside them. */
+    @Override
+    public void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers("/ops/**").hasRole(ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,33 @@
+package org.onelicence.command.config;
+
+import org.onelicence.command.authority.Organ;
+import org.onelicence.command.licence.LicenceIssuer;
+import org.onelicence.command.licence.LicenceNumberRule;
+import org.onelicence.command.personal.PersonalData;
+import org.onelicence.command.personal.PersonalKeys;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What differs between jurisdictions. */
+@Configuration(proxyBeanMethods = false)
+class DomainParts {
+
+    @Bean
+    LicenceNumberRule licenceNumberRule(@Value("${onelicence.jurisdiction}") String jurisdiction) {
+        return new LicenceNumberRule(jurisdiction);
+    }
+
+    @Bean
+    LicenceIssuer licenceIssuer(
+            @Value("${onelicence.issuer.code}") String code,
+            @Value("${onelicence.issuer.name}") String name,
+            @Value("${onelicence.issuer.name-en}") String nameEn) {
+        return new LicenceIssuer(new Organ(code, name, nameEn));
+    }
+
+    @Bean
+    PersonalData personalData(PersonalKeys keys) {
+        return new PersonalData(keys::keyOf, keys::existingKeyOf);
+    }
+}

@@ -1,0 +1,74 @@
+package org.onelicence.command.licence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onelicence.command.authority.AuthorityRegister;
+import org.onelicence.command.authority.Capacity;
+import org.onelicence.command.authority.OfficerOnDuty;
+import org.onelicence.command.authority.Organ;
+
+/**
+ * The proof that this officer may act today for this organ, with the number of the decision to come. Made only by asking
+ * the register, so an aggregate that holds one needs no further check.
+ */
+record Competence(
+        @Nullable ComponentPermit over, Organ organ, String officerNumber, LocalDate on, String decisionNumber) {
+
+    /** Only the deciding organ, or the one in whose name it decided, touches a component; the approval bureau never does. */
+    static Competence overOne(
+            LicenceFile licence, String matterRef, String actor, AuthorityRegister register, Clock clock) {
+        var permit = licence.component(matterRef);
+        return asked(licence, permit, permit.competentOrgans(), matterRef, actor, register, clock);
+    }
+
+    static Competence overTheWhole(LicenceFile licence, String actor, AuthorityRegister register, Clock clock) {
+        return asked(licence, null, List.of(licence.leadOrgan()), "", actor, register, clock);
+    }
+
+    private static Competence asked(
+            LicenceFile licence,
+            @Nullable ComponentPermit over,
+            List<Organ> organs,
+            String about,
+            String actor,
+            AuthorityRegister register,
+            Clock clock) {
+        var today = LocalDate.now(clock);
+        var organ = organs.stream()
+                .filter(each -> register.appointments(actor, today).stream()
+                        .anyMatch(officer -> officer.departmentCode().equals(each.code())))
+                .findFirst()
+                .orElse(organs.get(0));
+        OfficerOnDuty officer = register.require(actor, organ.code(), Capacity.DECIDE, today);
+        var version = Integer.toString(licence.nextVersion());
+        var number = DecisionNumbers.of(organ, today, licence.issued().licenceNumber(), about, version);
+        return new Competence(over, organ, officer.officerNumber(), today, number);
+    }
+
+    /** The measure, in force today: neither behind the holder's back nor before its day. */
+    ComponentMeasure today(String grounds, @Nullable LocalDate effectiveFrom) {
+        return notBefore(on, grounds, effectiveFrom);
+    }
+
+    ComponentMeasure notBefore(LocalDate earliest, String grounds, @Nullable LocalDate effectiveFrom) {
+        var from = effectiveFrom == null ? on : effectiveFrom;
+        if (from.isBefore(earliest)) {
+            throw LicenceProblem.RETROACTIVE.because("最早为 " + earliest, "Not before " + earliest);
+        }
+        if (from.isAfter(on)) {
+            throw LicenceProblem.NOT_YET.because("请在 " + from + " 当天办理", "Ask again on " + from);
+        }
+        return measure(grounds, from);
+    }
+
+    private ComponentMeasure measure(String grounds, LocalDate from) {
+        if (over == null) {
+            throw new IllegalStateException("A measure is taken against one component");
+        }
+        var granted = over.granted();
+        return new ComponentMeasure(
+                granted.matterRef(), granted.nameZh(), grounds, decisionNumber, organ, officerNumber, from);
+    }
+}

@@ -1,0 +1,51 @@
+package org.onelicence.command.licence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** The grounds of 行政许可法 art.70, each with the standings from which it can close the record. */
+public enum DeregistrationGround {
+    /** 有效期届满未延续 */
+    EXPIRED(ComponentStanding.EXPIRED),
+    /** 公民死亡或者丧失行为能力 */
+    NATURAL_PERSON(ComponentStanding.VALID, ComponentStanding.SUSPENDED, ComponentStanding.EXPIRED),
+    /** 法人或者其他组织依法终止 */
+    ENTITY_TERMINATED(ComponentStanding.VALID, ComponentStanding.SUSPENDED, ComponentStanding.EXPIRED),
+    /** 依法被撤销、撤回，或者许可证件依法被吊销 */
+    PERMIT_ENDED(
+            ComponentStanding.REVOKED_UNLAWFUL_GRANT, ComponentStanding.WITHDRAWN, ComponentStanding.REVOKED_PENALTY),
+    /** 因不可抗力导致行政许可事项无法实施 */
+    FORCE_MAJEURE(ComponentStanding.VALID, ComponentStanding.SUSPENDED, ComponentStanding.EXPIRED),
+    /** 法律、法规规定的其他情形 */
+    OTHER_LAW(ComponentStanding.VALID, ComponentStanding.SUSPENDED, ComponentStanding.EXPIRED);
+
+    private final Set<ComponentStanding> from;
+
+    DeregistrationGround(ComponentStanding... from) {
+        this.from = Set.of(from);
+    }
+
+    void mustFit(ComponentStanding standing) {
+        if (!from.contains(standing)) {
+            throw LicenceProblem.GROUND_DOES_NOT_FIT.because(
+                    "单项许可当前状态为 " + standing.code() + "，不能以“" + code() + "”为由注销",
+                    "A component that is " + standing.code() + " is not deregistered on the ground " + code());
+        }
+    }
+
+    @JsonCreator
+    public static DeregistrationGround of(String code) {
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No ground of art.70: " + code));
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

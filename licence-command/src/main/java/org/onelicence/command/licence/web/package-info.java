@@ -1,0 +1,5 @@
+/** Licences over HTTP. */
+@NullMarked
+package org.onelicence.command.licence.web;
+
+import org.jspecify.annotations.NullMarked;
