@@ -1,0 +1,95 @@
+package org.onelicence.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onelicence.platform.message.MessageJson;
+import org.onelicence.test.RealStack;
+import org.onelicence.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service on real PostgreSQL, Kafka and tokens, asked over real HTTP. Started once for all of its tests. */
+@SpringBootTest(classes = LicenceCommandApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class CommandService {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void stack(DynamicPropertyRegistry properties) {
+        RealStack.register(properties, "licence-command");
+    }
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    protected JdbcClient db;
+
+    /** What came back. */
+    record Answer(int status, JsonNode body, String text) {
+        String code() {
+            return body.path("code").asString("");
+        }
+
+        Answer must(int expected) {
+            assertThat(status).as(text).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    Answer get(@Nullable String login, String path) {
+        return send(request(login, path).GET());
+    }
+
+    Answer post(@Nullable String login, String path, Object body) {
+        return post(login, path, body, Map.of());
+    }
+
+    Answer post(@Nullable String login, String path, Object body, Map<String, String> headers) {
+        var json = body instanceof String raw ? raw : MessageJson.MAPPER.writeValueAsString(body);
+        var request = request(login, path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(json)));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            var body = MessageJson.MAPPER.readTree(json ? answer.body() : "{}");
+            return new Answer(answer.statusCode(), body, answer.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    HttpRequest.Builder request(@Nullable String login, String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return login == null ? request : request.header("Authorization", "Bearer " + Tokens.of(login));
+    }
+
+    /** How many events the log holds: a refusal must leave it as it was. */
+    long events() {
+        return db.sql("select count(*) from domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+}
