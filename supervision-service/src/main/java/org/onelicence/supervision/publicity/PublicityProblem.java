@@ -1,0 +1,42 @@
+package org.onelicence.supervision.publicity;
+
+import org.onelicence.platform.problem.Problem;
+
+/** Why a record cannot be published or taken down. */
+public enum PublicityProblem implements Problem {
+    UNKNOWN("publicity-unknown", "没有这条公示", "There is no such record", Kind.MISSING),
+    ALREADY_PUBLIC("publicity-already-public", "已经公示", "It is public already", Kind.CONFLICT),
+    NOT_PUBLIC("publicity-not-public", "尚未公示或已撤下", "It is not public", Kind.CONFLICT);
+
+    private final String code;
+    private final String titleZh;
+    private final String titleEn;
+    private final Kind kind;
+
+    PublicityProblem(String code, String titleZh, String titleEn, Kind kind) {
+        this.code = code;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String titleZh() {
+        return titleZh;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
