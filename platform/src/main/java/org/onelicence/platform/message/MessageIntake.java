@@ -80,7 +80,7 @@ class MessageIntake {
         }
         try {
             handle(received);
-        } catch (Unreadable | Unknown unusable) {
+        } catch (Unreadable | Unknown | InvalidMessage unusable) {
             park(received, String.valueOf(unusable.getMessage()), false);
         } catch (TransientDataAccessException | NonTransientDataAccessResourceException | TransactionException outage) {
             throw outage; // not the message's fault: the whole poll comes again
