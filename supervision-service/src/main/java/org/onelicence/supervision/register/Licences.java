@@ -154,17 +154,23 @@ public class Licences {
                 .list();
     }
 
-    /** Licences that stood through the whole year and whose report for it is missing. */
-    public List<Licence> withoutReport(int year) {
+    /** Licences that stood at the end of the year, whose report for it is missing, and for whom that is not noted yet. */
+    public List<Licence> withoutReport(int year, int most) {
         return db.sql("""
                         select licence.* from licence
                          where issued_on < :nextYear and standing in ('valid', 'restricted', 'suspended')
                            and not exists (select from annual_report report
                                             where report.licence_id = licence.licence_id and report.year = :year)
-                         order by licence_id
+                           and not exists (select from holder_fact known
+                                            where known.uscc = licence.uscc
+                                              and known.fact_id = :factPrefix || licence_id || :factSuffix)
+                         order by licence_id limit :most
                         """)
                 .param("nextYear", LocalDate.of(year + 1, 1, 1))
                 .param("year", year)
+                .param("factPrefix", "report-missing/")
+                .param("factSuffix", "/" + year)
+                .param("most", most)
                 .query(Licence.class)
                 .list();
     }

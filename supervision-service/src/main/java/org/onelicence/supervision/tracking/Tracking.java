@@ -29,6 +29,7 @@ class Tracking {
 
     private TrackingKind kind = TrackingKind.UNLICENSED;
     private String uscc = "";
+    private String holderName = "";
     private LocalDate since = LocalDate.EPOCH;
     private boolean closed;
 
@@ -105,7 +106,7 @@ class Tracking {
                 today));
         if (asked.finding().closes()) {
             apply(new TrackingClosed(
-                    asked.trackingId(), kind.code(), uscc, asked.finding().code(), today));
+                    asked.trackingId(), kind.code(), uscc, holderName, asked.finding().code(), today));
         }
     }
 
@@ -115,7 +116,7 @@ class Tracking {
             return; // settled by a visit in the meantime
         }
         apply(new TrackingClosed(
-                asked.trackingId(), kind.code(), uscc, asked.settlement().code(), LocalDate.now(clock)));
+                asked.trackingId(), kind.code(), uscc, holderName, asked.settlement().code(), LocalDate.now(clock)));
     }
 
     @EventSourcingHandler
@@ -123,6 +124,7 @@ class Tracking {
         id = event.trackingId();
         kind = TrackingKind.of(event.kind());
         uscc = event.uscc();
+        holderName = event.holderName();
         since = event.since();
     }
 

@@ -43,6 +43,7 @@ public sealed interface TrackingEvent {
             implements TrackingEvent {}
 
     @Revision("1")
-    record TrackingClosed(TrackingId trackingId, String kind, String uscc, String outcome, LocalDate closedOn)
+    record TrackingClosed(
+            TrackingId trackingId, String kind, String uscc, String holderName, String outcome, LocalDate closedOn)
             implements TrackingEvent {}
 }
