@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.platform.message.MessageJson;
 import org.onelicence.supervision.draw.DrawEvent.CheckRecorded;
 import org.onelicence.supervision.draw.DrawEvent.InspectorRecused;
 import org.onelicence.supervision.draw.DrawEvent.InspectorsDrawn;
@@ -87,27 +88,22 @@ public class DrawPlans {
                 .param("sealedAt", utc(event.sealedAt()))
                 .param("id", event.planId().value())
                 .update();
-        event.objects().forEach(object -> keep(event.planId(), object));
+        keep(event.planId(), event.objects());
     }
 
-    private void keep(PlanId plan, SealedObject object) {
+    private void keep(PlanId plan, List<SealedObject> objects) {
         db.sql("""
                 insert into drawn_object (plan_id, licence_id, place, licence_number, uscc, holder_name, industry_no,
                                           industry_name_zh, district, holder_class, weight, inspectors, recused)
-                values (:plan, :licenceId, 0, :licenceNumber, :uscc, :holderName, :industryNo, :industryName, :district,
-                        :holderClass, :weight, '{}', '{}')
+                select :plan, "licenceId", 0, "licenceNumber", uscc, "holderName", "industryNo", "industryNameZh",
+                       district, "holderClass", weight, '{}', '{}'
+                  from jsonb_to_recordset(:objects::jsonb) as it
+                       ("licenceId" uuid, "licenceNumber" text, uscc text, "holderName" text, "industryNo" integer,
+                        "industryNameZh" text, district text, "holderClass" text, weight integer)
                 on conflict do nothing
                 """)
                 .param("plan", plan.value())
-                .param("licenceId", UUID.fromString(object.licenceId()))
-                .param("licenceNumber", object.licenceNumber())
-                .param("uscc", object.uscc())
-                .param("holderName", object.holderName())
-                .param("industryNo", object.industryNo())
-                .param("industryName", object.industryNameZh())
-                .param("district", object.district())
-                .param("holderClass", object.holderClass())
-                .param("weight", object.weight())
+                .param("objects", MessageJson.MAPPER.writeValueAsString(objects))
                 .update();
     }
 
@@ -117,13 +113,14 @@ public class DrawPlans {
                 .param("drawnAt", utc(event.drawnAt()))
                 .param("id", event.planId().value())
                 .update();
-        for (var place = 1; place <= event.licenceIds().size(); place++) {
-            db.sql("update drawn_object set place = :place where plan_id = :id and licence_id = :licenceId")
-                    .param("place", place)
-                    .param("id", event.planId().value())
-                    .param("licenceId", UUID.fromString(event.licenceIds().get(place - 1)))
-                    .update();
-        }
+        db.sql("""
+                update drawn_object set place = it.place
+                  from unnest(:licenceIds::uuid[]) with ordinality as it (licence_id, place)
+                 where plan_id = :id and drawn_object.licence_id = it.licence_id
+                """)
+                .param("licenceIds", event.licenceIds().toArray(String[]::new))
+                .param("id", event.planId().value())
+                .update();
     }
 
     @EventHandler
