@@ -34,8 +34,7 @@ public final class RealIssuer {
                     Ports.free(),
                     PASSWORD,
                     List.of(client("licence-command"), client("licence-query"), client("supervision-service")));
-            var issuer =
-                    Issuer.start(Checkout.find(), settings, files.resolve("data"), files.resolve("issuer.log"), null);
+            var issuer = Issuer.start(Checkout.find(), settings, files.resolve("data"), files.resolve("issuer.log"));
             TestFolder.closeAtExit("issuer", issuer);
             return issuer;
         }

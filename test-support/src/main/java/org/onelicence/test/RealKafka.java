@@ -18,7 +18,7 @@ public final class RealKafka {
 
         private static Broker start() {
             Path files = TestFolder.of("kafka");
-            var folders = new Broker.BrokerFolders(files.resolve("data"), files.resolve("kafka.log"), null);
+            var folders = new Broker.BrokerFolders(files.resolve("data"), files.resolve("kafka.log"), null, null);
             var broker = Broker.start(Checkout.find(), folders, Ports.free(), Ports.free());
             TestFolder.closeAtExit("kafka", broker);
             return broker;

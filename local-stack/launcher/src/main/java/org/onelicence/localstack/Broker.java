@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -99,12 +100,13 @@ public final class Broker implements AutoCloseable {
 
     private static Launch launch(String libraries, Path settings, BrokerFolders folders) {
         var mark = ChildJvm.mark("kafka", folders.data());
-        var command = new ChildJvm(
-                        mark,
-                        HEAP_MEGABYTES,
-                        List.of("-Dlog4j2.level=WARN"),
-                        List.of("-cp", libraries, "kafka.Kafka", settings.toString()))
-                .command();
+        var jvm = new ChildJvm(
+                mark,
+                HEAP_MEGABYTES,
+                List.of("-Dlog4j2.level=WARN"),
+                List.of("-cp", libraries, "kafka.Kafka", settings.toString()));
+        var lib = Objects.requireNonNull(Path.of(libraries).getParent());
+        var command = Archive.added(jvm, folders.archives(), "kafka", lib).command();
         return new Launch("kafka", mark, command, Map.of(), folders.log(), folders.pidFile(), Launch.TERMINATE);
     }
 
@@ -159,5 +161,8 @@ public final class Broker implements AutoCloseable {
 
     /** Where the broker's files are; without a pid file it ends with us. */
     public record BrokerFolders(
-            Path data, Path log, @Nullable Path pidFile) {}
+            Path data,
+            Path log,
+            @Nullable Path pidFile,
+            @Nullable Path archives) {}
 }

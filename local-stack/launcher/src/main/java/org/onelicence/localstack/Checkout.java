@@ -38,6 +38,11 @@ public record Checkout(Path root) {
         return target;
     }
 
+    Path jar(String module) {
+        var target = built(module);
+        return target.resolve(module.replace('/', '-') + ".jar");
+    }
+
     /** Where tests may unpack what does not change between runs. */
     public Path scratch() {
         return root.resolve("local-stack/launcher/target");

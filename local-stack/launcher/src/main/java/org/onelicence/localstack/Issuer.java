@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Issuer implements AutoCloseable {
     private static final String MODULE = "local-stack/issuer";
     private static final String MAIN = "org.onelicence.localstack.issuer.IssuerApplication";
+    private static final int HEAP_MEGABYTES = 192;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
@@ -26,14 +27,29 @@ public final class Issuer implements AutoCloseable {
     }
 
     /** Runs the classes that were just built: tests need no jar. */
-    public static Issuer start(Checkout checkout, Settings settings, Path data, Path log, @Nullable Path pidFile) {
+    public static Issuer start(Checkout checkout, Settings settings, Path data, Path log) {
         var built = checkout.built(MODULE);
-        var mark = ChildJvm.mark("issuer", data);
         var classPath = built.resolve("classes") + File.pathSeparator + built.resolve("lib") + "/*";
-        var command = new ChildJvm(mark, 256, List.of(), List.of("-cp", classPath, MAIN)).command();
-        var process = ChildProcess.start(
-                new Launch("issuer", mark, command, settings.environment(data), log, pidFile, Launch.TERMINATE));
-        var issuer = new Issuer(settings.uri(), process);
+        var jvm = jvm(data, List.of("-cp", classPath, MAIN));
+        return start(settings, data, jvm, log, null);
+    }
+
+    /** Runs the jar. */
+    static Issuer start(Checkout checkout, Settings settings, DataFolder data) {
+        var jar = checkout.jar(MODULE);
+        var kept = data.of("issuer");
+        var jvm = Archive.added(jvm(kept, List.of("-jar", jar.toString())), data.archives(), "issuer", jar);
+        return start(settings, kept, jvm, data.log("issuer"), data.pidFile("issuer"));
+    }
+
+    private static ChildJvm jvm(Path data, List<String> program) {
+        return new ChildJvm(ChildJvm.mark("issuer", data), HEAP_MEGABYTES, List.of(), program);
+    }
+
+    private static Issuer start(Settings settings, Path data, ChildJvm jvm, Path log, @Nullable Path pidFile) {
+        var launch = new Launch(
+                "issuer", jvm.mark(), jvm.command(), settings.environment(data), log, pidFile, Launch.TERMINATE);
+        var issuer = new Issuer(settings.uri(), ChildProcess.start(launch));
         issuer.awaitReady();
         return issuer;
     }

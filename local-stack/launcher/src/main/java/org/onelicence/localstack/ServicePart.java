@@ -1,0 +1,79 @@
+package org.onelicence.localstack;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** One of the three services: its database, its port, and the environment it is told everything by. */
+enum ServicePart {
+    COMMAND("licence-command", "licence_command", PortPlan::command),
+    QUERY("licence-query", "licence_query", PortPlan::query),
+    SUPERVISION("supervision-service", "supervision", PortPlan::supervision);
+
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final String module;
+    private final String database;
+    private final ToIntFunction<PortPlan> port;
+
+    ServicePart(String module, String database, ToIntFunction<PortPlan> port) {
+        this.module = module;
+        this.database = database;
+        this.port = port;
+    }
+
+    String module() {
+        return module;
+    }
+
+    /** The role of the same name owns it. */
+    String database() {
+        return database;
+    }
+
+    int port(PortPlan ports) {
+        return port.applyAsInt(ports);
+    }
+
+    URI url(PortPlan ports) {
+        return URI.create("http://localhost:" + port(ports));
+    }
+
+    Launch launch(Checkout checkout, DataFolder data, PortPlan ports, Secrets secrets) {
+        var mark = ChildJvm.mark(module, data.root());
+        var jar = checkout.jar(module);
+        var options = List.of("-Daxoniq.update-checker.disabled=true", "-Djava.awt.headless=true");
+        var program = List.of("-jar", jar.toString());
+        var jvm = new ChildJvm(mark, HEAP_MEGABYTES, options, program);
+        var command = Archive.added(jvm, data.archives(), module, jar);
+        return new Launch(
+                module,
+                mark,
+                command.command(),
+                environment(ports, secrets),
+                data.log(module),
+                data.pidFile(module),
+                Launch.TERMINATE);
+    }
+
+    /** The same names as in docker-compose.yml. */
+    Map<String, String> environment(PortPlan ports, Secrets secrets) {
+        var environment = new HashMap<String, String>();
+        environment.put("SERVER_PORT", Integer.toString(port(ports)));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
+        environment.put("DATABASE_USER", database);
+        environment.put("DATABASE_PASSWORD", secrets.of("database." + module));
+        environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
+        environment.put("ISSUER_URI", "http://localhost:" + ports.issuer());
+        environment.put("CLIENT_ID", module);
+        environment.put("CLIENT_SECRET", secrets.of("client." + module));
+        environment.put("PUBLIC_URL", url(ports).toString());
+        environment.put("COMMAND_URL", COMMAND.url(ports).toString());
+        environment.put("QUERY_URL", QUERY.url(ports).toString());
+        environment.put("SUPERVISION_URL", SUPERVISION.url(ports).toString());
+        return environment;
+    }
+}
