@@ -30,7 +30,7 @@ import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
 @Aggregate
 class Authority {
     @AggregateIdentifier
-    private String code = "";
+    private @Nullable String code; // null until the first event: an empty one would be taken for an identifier
 
     private Department department = Department.NONE;
 
@@ -66,13 +66,13 @@ class Authority {
         }
         if (known.filter(officer -> officer.dismissedOn() == null).isPresent()) {
             throw AuthorityProblem.OFFICER_ALREADY_APPOINTED.because(
-                    "证号 " + asked.officerNumber() + " 在 " + code + " 已有任职，须先免职",
-                    "Number " + asked.officerNumber() + " already serves in " + code + "; dismiss first");
+                    "证号 " + asked.officerNumber() + " 在 " + department.code() + " 已有任职，须先免职",
+                    "Number " + asked.officerNumber() + " already serves in " + department.code() + "; dismiss first");
         }
         var capacities =
                 asked.capacities().stream().sorted().map(Capacity::code).toList();
         apply(new OfficerAppointed(
-                code, asked.officerNumber(), asked.subject(), capacities, asked.from(), asked.until()));
+                department.code(), asked.officerNumber(), asked.subject(), capacities, asked.from(), asked.until()));
         return true;
     }
 
@@ -81,19 +81,20 @@ class Authority {
         var officer = department
                 .officer(asked.officerNumber())
                 .orElseThrow(() -> AuthorityProblem.OFFICER_NUMBER_UNKNOWN.because(
-                        code + " 没有证号 " + asked.officerNumber(), code + " has no number " + asked.officerNumber()));
+                        department.code() + " 没有证号 " + asked.officerNumber(),
+                        department.code() + " has no number " + asked.officerNumber()));
         if (officer.dismissedOn() != null) {
             throw AuthorityProblem.OFFICER_ALREADY_DISMISSED.because(
                     "已于 " + officer.dismissedOn() + " 免职", "Dismissed on " + officer.dismissedOn());
         }
         refuseReversed(officer.from(), asked.on());
-        apply(new OfficerDismissed(code, asked.officerNumber(), asked.on()));
+        apply(new OfficerDismissed(department.code(), asked.officerNumber(), asked.on()));
     }
 
     @CommandHandler
     boolean decide(AssignMatter asked) {
         var event = new MatterAssigned(
-                code,
+                department.code(),
                 asked.matterRef(),
                 asked.nameZh(),
                 asked.nameEn(),
@@ -111,7 +112,7 @@ class Authority {
     boolean decide(ActivateDelegation asked) {
         refuseReversed(asked.activeFrom(), asked.activeUntil());
         var event = new DelegationActivated(
-                code,
+                department.code(),
                 asked.matterRef(),
                 asked.from(),
                 department.organ(),
@@ -139,14 +140,14 @@ class Authority {
         var delegation = department
                 .delegation(asked.matterRef(), asked.giverCode())
                 .orElseThrow(() -> AuthorityProblem.DELEGATION_UNKNOWN.because(
-                        asked.giverCode() + " 未将 " + asked.matterRef() + " 授予 " + code,
-                        asked.giverCode() + " passed no " + asked.matterRef() + " to " + code));
+                        asked.giverCode() + " 未将 " + asked.matterRef() + " 授予 " + department.code(),
+                        asked.giverCode() + " passed no " + asked.matterRef() + " to " + department.code()));
         if (delegation.endedOn() != null) {
             throw AuthorityProblem.DELEGATION_ALREADY_ENDED.because(
                     "已于 " + delegation.endedOn() + " 终止", "Ended on " + delegation.endedOn());
         }
         refuseReversed(delegation.activeFrom(), asked.on());
-        apply(new DelegationEnded(code, asked.matterRef(), asked.giverCode(), asked.on(), asked.reason()));
+        apply(new DelegationEnded(department.code(), asked.matterRef(), asked.giverCode(), asked.on(), asked.reason()));
     }
 
     private static void refuseReversed(LocalDate from, @Nullable LocalDate until) {

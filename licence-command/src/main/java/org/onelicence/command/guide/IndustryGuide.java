@@ -16,7 +16,7 @@ import org.onelicence.command.guide.GuideEvent.GuidePublished;
 @Aggregate
 class IndustryGuide {
     @AggregateIdentifier
-    private String industry = "";
+    private @Nullable String industry; // null until the first event: an empty one would be taken for an identifier
 
     private @Nullable GuideVersion latest;
 
