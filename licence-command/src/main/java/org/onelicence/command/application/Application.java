@@ -47,6 +47,7 @@ class Application {
     private static final int SUPPLEMENT_LIMIT_WORKING_DAYS = 5;
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable ApplicationId id;
 
     private @Nullable ApplicationFile file;

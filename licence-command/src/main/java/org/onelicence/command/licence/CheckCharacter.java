@@ -9,8 +9,8 @@ final class CheckCharacter {
 
     static char mod37And36(String text) {
         var product = MODULUS;
-        for (var character : text.toCharArray()) {
-            product = (product + value(character)) % MODULUS;
+        for (var i = 0; i < text.length(); i++) {
+            product = (product + value(text.charAt(i))) % MODULUS;
             product = 2 * (product == 0 ? MODULUS : product) % (MODULUS + 1);
         }
         return Character.toUpperCase(Character.forDigit((MODULUS + 1 - product) % MODULUS, MODULUS));

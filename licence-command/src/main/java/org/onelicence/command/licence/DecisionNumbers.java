@@ -21,7 +21,7 @@ public final class DecisionNumbers {
         var text =
                 new StringBuilder(organ.code()).append('-').append(on.getYear()).append('-');
         for (var i = 0; i < LENGTH; i++) {
-            text.append(CROCKFORD.charAt((int) (bits >>> i * BITS_PER_CHARACTER) & 31));
+            text.append(CROCKFORD.charAt((int) (bits >>> (i * BITS_PER_CHARACTER)) & 31));
         }
         return text.toString();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class LicenceNumbers {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable UUID seriesId;
 
     private int last;
