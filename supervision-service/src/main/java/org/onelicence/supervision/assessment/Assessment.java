@@ -23,6 +23,7 @@ import org.onelicence.supervision.assessment.AssessmentEvent.HolderClassified;
 class Assessment {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AssessmentId id;
 
     private String uscc = "";

@@ -104,7 +104,8 @@ public class Assessments {
 
     /** The class of each holder that has one. */
     public Map<String, String> classes() {
-        return db.sql("select uscc, holder_class from holder_class")
+        return db
+                .sql("select uscc, holder_class from holder_class")
                 .query((row, index) -> Map.entry(row.getString("uscc"), row.getString("holder_class")))
                 .list()
                 .stream()

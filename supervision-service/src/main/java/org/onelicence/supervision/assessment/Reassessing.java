@@ -22,8 +22,7 @@ class Reassessing {
     AssessmentDetail existing(String uscc) {
         return assessments
                 .find(uscc)
-                .orElseThrow(() -> AssessmentProblem.UNKNOWN.because(
-                        "尚无关于该主体的事实", "No fact is known of this holder"));
+                .orElseThrow(() -> AssessmentProblem.UNKNOWN.because("尚无关于该主体的事实", "No fact is known of this holder"));
     }
 
     AssessmentDetail again(String uscc) {

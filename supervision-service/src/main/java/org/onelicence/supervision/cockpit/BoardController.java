@@ -36,10 +36,14 @@ class BoardController {
             List<Entry> assessments,
             List<Entry> publicity) {}
 
-    record Figures(long count, long onTime, long overdue, long open, @Nullable LocalDate oldestOpen) {
+    record Figures(
+            long count,
+            long onTime,
+            long overdue,
+            long open,
+            @Nullable LocalDate oldestOpen) {
         static Figures of(Column column) {
-            return new Figures(
-                    column.count(), column.onTime(), column.overdue(), column.open(), column.oldestOpen());
+            return new Figures(column.count(), column.onTime(), column.overdue(), column.open(), column.oldestOpen());
         }
     }
 

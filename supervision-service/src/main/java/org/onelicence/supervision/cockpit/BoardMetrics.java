@@ -20,10 +20,21 @@ class BoardMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        tagged(meters, "onelicence.notifications", "state", List.of("awaited", "claimed", "declined"), numbers::notificationsByState);
-        tagged(meters, "onelicence.trackings.open", "kind", List.of("unlicensed", "commitment"), numbers::openTrackingsByKind);
+        tagged(
+                meters,
+                "onelicence.notifications",
+                "state",
+                List.of("awaited", "claimed", "declined"),
+                numbers::notificationsByState);
+        tagged(
+                meters,
+                "onelicence.trackings.open",
+                "kind",
+                List.of("unlicensed", "commitment"),
+                numbers::openTrackingsByKind);
         tagged(meters, "onelicence.holders", "class", List.of("A", "B", "C", "D"), numbers::holdersByClass);
-        gauge(meters, "onelicence.notifications.overdue", () -> numbers.notifications().overdue());
+        gauge(meters, "onelicence.notifications.overdue", () -> numbers.notifications()
+                .overdue());
         gauge(meters, "onelicence.feedback.minutes.mean", numbers::feedbackMinutesMean);
         gauge(meters, "onelicence.feedback.overdue", () -> numbers.feedbacks().overdue());
         gauge(meters, "onelicence.trackings.overdue", () -> numbers.trackings().overdue());

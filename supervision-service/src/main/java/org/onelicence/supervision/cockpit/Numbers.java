@@ -20,7 +20,12 @@ class Numbers {
         this.clock = clock;
     }
 
-    record Count(long count, long onTime, long overdue, long open, @Nullable LocalDate oldestOpen) {}
+    record Count(
+            long count,
+            long onTime,
+            long overdue,
+            long open,
+            @Nullable LocalDate oldestOpen) {}
 
     /** A department's or the pool's answer is one; late is an answer after its day, or none when that has passed. */
     Count notifications() {

@@ -2,10 +2,10 @@ package org.onelicence.supervision.config;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.onelicence.log.EdgeMetadata;
 import org.onelicence.log.EventTypes;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.trace.Trace;
-import org.onelicence.log.EdgeMetadata;
 import org.onelicence.supervision.assessment.AssessmentEvent;
 import org.onelicence.supervision.draw.DrawEvent;
 import org.onelicence.supervision.feedback.FeedbackEvent;

@@ -20,7 +20,9 @@ public enum CheckResult {
     }
 
     public static Optional<CheckResult> of(String code) {
-        return Arrays.stream(values()).filter(result -> result.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(result -> result.code.equals(code))
+                .findFirst();
     }
 
     public String code() {

@@ -87,7 +87,10 @@ class DrawController {
 
     record Check(
             @NotNull UUID licenceId,
-            @NotBlank @Pattern(regexp = "no-problem|problem-found|not-reachable") String result,
+
+            @NotBlank @Pattern(regexp = "no-problem|problem-found|not-reachable")
+            String result,
+
             @Nullable @Size(max = 1000) String note,
             @NotNull LocalDate checkedOn) {}
 

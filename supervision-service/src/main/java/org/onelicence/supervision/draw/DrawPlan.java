@@ -54,7 +54,8 @@ class DrawPlan {
         }
         var today = LocalDate.now(clock);
         var checks = asked.checks();
-        if (checks.checkUntil().isBefore(checks.checkFrom()) || checks.checkFrom().isBefore(today)) {
+        if (checks.checkUntil().isBefore(checks.checkFrom())
+                || checks.checkFrom().isBefore(today)) {
             throw DrawProblem.PLAN_UNFIT.because(
                     "检查期间须从今天或以后开始，且不早于其开始日结束", "The checks begin today or later and end no earlier than they begin");
         }

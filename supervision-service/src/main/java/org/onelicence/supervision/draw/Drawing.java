@@ -99,8 +99,8 @@ class Drawing {
 
     void check(PlanId id, String licenceId, String result, String note, LocalDate checkedOn) {
         existing(id);
-        var found = CheckResult.of(result)
-                .orElseThrow(() -> DrawProblem.PLAN_UNFIT.because("未知的检查结果", "No such result"));
+        var found =
+                CheckResult.of(result).orElseThrow(() -> DrawProblem.PLAN_UNFIT.because("未知的检查结果", "No such result"));
         commands.sendAndWait(new RecordCheck(id, licenceId, found, note, checkedOn));
         views.await();
     }
@@ -115,7 +115,10 @@ class Drawing {
     Replay replay(PlanId id) {
         existing(id);
         var stored = log.fold(id.toString(), Stored.NOTHING, Stored::with);
-        if (stored.plan() == null || stored.sealed() == null || stored.objects() == null || stored.inspectors() == null) {
+        if (stored.plan() == null
+                || stored.sealed() == null
+                || stored.objects() == null
+                || stored.inspectors() == null) {
             throw DrawProblem.NOT_SEALED.because("该计划尚未抽取", "The plan has not been drawn");
         }
         var sealed = stored.sealed();

@@ -105,7 +105,8 @@ class ApplicationMessages implements MessageHandler {
                         application.industryNo(),
                         application.submittedOn()),
                 message.sequence());
-        application.matters()
+        application
+                .matters()
                 .forEach(matter ->
                         applications.addMatter(application.applicationId(), matter.matterRef(), matter.nameZh()));
     }

@@ -52,12 +52,7 @@ class GuideMessages implements MessageHandler {
     }
 
     record GuidePublished(
-            int industryNo,
-            int version,
-            LocalDate effectiveFrom,
-            String nameZh,
-            String nameEn,
-            List<Matter> matters) {
+            int industryNo, int version, LocalDate effectiveFrom, String nameZh, String nameEn, List<Matter> matters) {
         record Matter(String matterRef, String nameZh, String nameEn, OrganJson department, String required) {}
     }
 

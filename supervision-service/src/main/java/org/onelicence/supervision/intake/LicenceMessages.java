@@ -89,7 +89,10 @@ class LicenceMessages implements MessageHandler {
 
     record ComponentAdded(UUID licenceId, ComponentJson component) {}
 
-    record LicenceChanged(UUID licenceId, @Nullable String holderName, @Nullable String address) {}
+    record LicenceChanged(
+            UUID licenceId,
+            @Nullable String holderName,
+            @Nullable String address) {}
 
     record LicenceExtended(UUID licenceId, LocalDate validTo) {}
 

@@ -26,7 +26,9 @@ class Answering {
     }
 
     NotificationDetail existing(NotificationId id) {
-        return notifications.find(id).orElseThrow(() -> NotificationProblem.UNKNOWN.because("编号 " + id, "Number " + id));
+        return notifications
+                .find(id)
+                .orElseThrow(() -> NotificationProblem.UNKNOWN.because("编号 " + id, "Number " + id));
     }
 
     void claim(NotificationId id, String departmentCode) {

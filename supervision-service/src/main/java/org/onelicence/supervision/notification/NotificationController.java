@@ -35,7 +35,9 @@ class NotificationController {
 
     record Declinal(
             @NotBlank @Size(max = 20) String departmentCode,
-            @NotBlank @Size(max = Answering.REASON_LENGTH_MAX) String reason) {}
+
+            @NotBlank @Size(max = Answering.REASON_LENGTH_MAX)
+            String reason) {}
 
     @GetMapping
     Listing<NotificationRow> list(

@@ -50,7 +50,8 @@ record NotificationDetail(Told registration, List<Permit> permits, List<Answer> 
     }
 
     public boolean pooled() {
-        return answers.stream().anyMatch(answer -> answer.pool() && answer.state().equals("awaited"));
+        return answers.stream()
+                .anyMatch(answer -> answer.pool() && answer.state().equals("awaited"));
     }
 
     public boolean open() {

@@ -39,7 +39,9 @@ class NotificationPage {
 
     record Declinal(
             @NotBlank @Size(max = 20) String departmentCode,
-            @NotBlank @Size(max = Answering.REASON_LENGTH_MAX) String reason) {}
+
+            @NotBlank @Size(max = Answering.REASON_LENGTH_MAX)
+            String reason) {}
 
     @GetMapping
     String list(

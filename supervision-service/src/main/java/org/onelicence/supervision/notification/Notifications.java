@@ -81,22 +81,49 @@ public class Notifications {
 
     @EventHandler
     void on(DepartmentNotified event) {
-        answer(event.notificationId(), event.departmentCode(), event.departmentName(), event.departmentNameEn(), event
-                        .matterRefs(), "awaited", "", event.toldOn(), event.claimDueOn(), null);
+        answer(
+                event.notificationId(),
+                event.departmentCode(),
+                event.departmentName(),
+                event.departmentNameEn(),
+                event.matterRefs(),
+                "awaited",
+                "",
+                event.toldOn(),
+                event.claimDueOn(),
+                null);
     }
 
     @EventHandler
     void on(NotificationPooled event) {
-        answer(event.notificationId(), POOL, "", "", List.of(), "awaited", event.reason(), event.pooledOn(), event
-                        .claimDueOn(), null);
+        answer(
+                event.notificationId(),
+                POOL,
+                "",
+                "",
+                List.of(),
+                "awaited",
+                event.reason(),
+                event.pooledOn(),
+                event.claimDueOn(),
+                null);
     }
 
     @EventHandler
     void on(NotificationClaimed event) {
         settle(event.notificationId(), event.fromPool() ? POOL : event.departmentCode(), "claimed", event.claimedOn());
         if (event.fromPool()) {
-            answer(event.notificationId(), event.departmentCode(), event.departmentName(), "", List.of(), "claimed", "",
-                    event.claimedOn(), event.claimedOn(), event.claimedOn());
+            answer(
+                    event.notificationId(),
+                    event.departmentCode(),
+                    event.departmentName(),
+                    "",
+                    List.of(),
+                    "claimed",
+                    "",
+                    event.claimedOn(),
+                    event.claimedOn(),
+                    event.claimedOn());
         }
     }
 

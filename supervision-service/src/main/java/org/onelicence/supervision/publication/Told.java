@@ -107,8 +107,8 @@ final class Told {
         tell(
                 DrawEvent.ObjectsDrawn.class,
                 "objects.drawn.v1",
-                event -> new ObjectsDrawn(
-                        event.planId().toString(), event.seed(), event.licenceIds(), event.drawnAt()));
+                event ->
+                        new ObjectsDrawn(event.planId().toString(), event.seed(), event.licenceIds(), event.drawnAt()));
         tell(DrawEvent.InspectorsDrawn.class, "inspectors.drawn.v1", InspectorsDrawn::of);
         tell(
                 DrawEvent.InspectorRecused.class,

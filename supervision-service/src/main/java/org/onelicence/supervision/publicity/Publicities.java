@@ -148,36 +148,30 @@ public class Publicities {
 
     /** What the public may see: published, not taken down, and a penalty no longer than it is to be shown. */
     Listing<PublicityRow> shown(String kind, String text, int page, int size) {
-        return listing(
-                """
+        return listing("""
                  where publicised_on is not null and taken_down_on is null
                    and (shown_until is null or shown_until >= :today)
                    and (:kind = 'all' or kind = :kind)
                    and (strpos(counterpart_code, :text) > 0 or strpos(counterpart_name, :text) > 0
                         or strpos(decision_number, :text) > 0 or strpos(title, :text) > 0)
                  order by decided_on desc, publicity_id desc limit :size offset :from
-                """,
-                kind, text, page, size);
+                """, kind, text, page, size);
     }
 
     /** Still to be published, the oldest first. */
     Listing<PublicityRow> waiting(int page, int size) {
-        return listing(
-                """
+        return listing("""
                  where publicised_on is null and (:kind = 'all' or kind = :kind) and strpos(title, :text) > 0
                  order by due_on, publicity_id limit :size offset :from
-                """,
-                "all", "", page, size);
+                """, "all", "", page, size);
     }
 
     /** The newest decisions, published or not, for the board. */
     public Listing<PublicityRow> latest(int size) {
-        return listing(
-                """
+        return listing("""
                  where (:kind = 'all' or kind = :kind) and strpos(title, :text) > 0
                  order by decided_on desc, publicity_id desc limit :size offset :from
-                """,
-                "all", "", 0, size);
+                """, "all", "", 0, size);
     }
 
     Optional<PublicityRow> find(PublicityId id) {

@@ -31,7 +31,9 @@ class PublicityController {
         this.disclosing = disclosing;
     }
 
-    record Withdrawal(@NotBlank @Size(max = Disclosing.REASON_LENGTH_MAX) String reason) {}
+    record Withdrawal(
+            @NotBlank @Size(max = Disclosing.REASON_LENGTH_MAX)
+            String reason) {}
 
     /** What everybody may read. */
     @GetMapping

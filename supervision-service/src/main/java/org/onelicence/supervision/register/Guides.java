@@ -92,8 +92,6 @@ public class Guides {
         return db.sql("""
                         select distinct on (industry_no) industry_no, name_zh, name_en
                           from guide order by industry_no, version desc
-                        """)
-                .query(Industry.class)
-                .list();
+                        """).query(Industry.class).list();
     }
 }

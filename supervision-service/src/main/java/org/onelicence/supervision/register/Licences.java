@@ -33,8 +33,7 @@ public class Licences {
             String standing) {}
 
     /** One permit within it. */
-    public record Component(
-            String matterRef, String nameZh, Organ organ, String decisionNumber, boolean commitment) {}
+    public record Component(String matterRef, String nameZh, Organ organ, String decisionNumber, boolean commitment) {}
 
     public void keep(Licence licence, long version) {
         db.sql("""

@@ -33,7 +33,9 @@ public enum Finding {
     }
 
     public static Optional<Finding> of(String code) {
-        return Arrays.stream(values()).filter(finding -> finding.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(finding -> finding.code.equals(code))
+                .findFirst();
     }
 
     public static List<Finding> fitting(TrackingKind kind) {

@@ -36,8 +36,8 @@ class ToldIndustries {
     @EventHandler
     void on(EntityNotified event) {
         event.permits().stream()
-                .collect(Collectors.toMap(
-                        NeededPermit::industryNo, NeededPermit::industryNameZh, (same, again) -> same))
+                .collect(
+                        Collectors.toMap(NeededPermit::industryNo, NeededPermit::industryNameZh, (same, again) -> same))
                 .forEach((industryNo, name) -> keep(event, industryNo, name));
     }
 
@@ -92,10 +92,7 @@ class ToldIndustries {
                                           and application.industry_no = tracking.industry_no
                                           and submitted_on >= tracking.since)
                          order by tracking_id limit :most
-                        """)
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+                        """).param("most", most).query(UUID.class).list();
     }
 
     /** Watched for a promise whose licence or permit has ended. */
@@ -105,9 +102,6 @@ class ToldIndustries {
                          where closed_on is null and kind = 'commitment'
                            and standing in ('terminated', 'deregistered', 'expired')
                          order by tracking_id limit :most
-                        """)
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+                        """).param("most", most).query(UUID.class).list();
     }
 }

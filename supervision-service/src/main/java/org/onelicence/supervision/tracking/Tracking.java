@@ -106,7 +106,12 @@ class Tracking {
                 today));
         if (asked.finding().closes()) {
             apply(new TrackingClosed(
-                    asked.trackingId(), kind.code(), uscc, holderName, asked.finding().code(), today));
+                    asked.trackingId(),
+                    kind.code(),
+                    uscc,
+                    holderName,
+                    asked.finding().code(),
+                    today));
         }
     }
 
@@ -116,7 +121,12 @@ class Tracking {
             return; // settled by a visit in the meantime
         }
         apply(new TrackingClosed(
-                asked.trackingId(), kind.code(), uscc, holderName, asked.settlement().code(), LocalDate.now(clock)));
+                asked.trackingId(),
+                kind.code(),
+                uscc,
+                holderName,
+                asked.settlement().code(),
+                LocalDate.now(clock)));
     }
 
     @EventSourcingHandler

@@ -37,8 +37,10 @@ class TrackingController {
     /** A visit: {@code finding} is one of those that fit the kind of the tracking. */
     record Visit(
             @NotNull LocalDate visitedOn,
+
             @NotBlank @Pattern(regexp = "not-operating|operating-unlicensed|told-again|kept|to-rectify|breached")
-                    String finding,
+            String finding,
+
             @Nullable @Size(max = Visiting.NOTE_LENGTH_MAX) String note) {}
 
     @GetMapping

@@ -60,7 +60,8 @@ class TrackingPage {
     String one(@PathVariable TrackingId trackingId, Model model) {
         var found = visiting.existing(trackingId);
         model.addAttribute("it", found);
-        model.addAttribute("findings", Finding.fitting(TrackingKind.of(found.tracking().kind())));
+        model.addAttribute(
+                "findings", Finding.fitting(TrackingKind.of(found.tracking().kind())));
         model.addAttribute("today", LocalDate.now(clock));
         return "tracking/detail";
     }

@@ -97,8 +97,7 @@ public class Trackings {
 
     /** The newest first; {@code state} is all, open or overdue, the text is part of a name or a credit code. */
     public Listing<TrackingRow> list(String kind, String state, String text, int page, int size) {
-        var rows = db.sql(ROW
-                        + """
+        var rows = db.sql(ROW + """
                          where (:kind = 'all' or kind = :kind)
                            and (:state = 'all' or closed_on is null and (:state = 'open' or due_on < :today))
                            and (strpos(uscc, :text) > 0 or strpos(holder_name, :text) > 0)

@@ -1,0 +1,5 @@
+/** Tests of feedback. */
+@NullMarked
+package org.onelicence.supervision.feedback;
+
+import org.jspecify.annotations.NullMarked;

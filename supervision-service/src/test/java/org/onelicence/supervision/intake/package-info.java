@@ -1,0 +1,5 @@
+/** Tests of intake. */
+@NullMarked
+package org.onelicence.supervision.intake;
+
+import org.jspecify.annotations.NullMarked;

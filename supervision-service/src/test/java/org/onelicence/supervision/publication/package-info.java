@@ -1,0 +1,5 @@
+/** Tests of publication. */
+@NullMarked
+package org.onelicence.supervision.publication;
+
+import org.jspecify.annotations.NullMarked;
