@@ -1,5 +1,6 @@
 package org.onelicence.supervision.draw;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ class Drawing {
 
     /** Whether drawing again from what is stored gives what is stored: true for every draw, or something was forged. */
     record Replay(String seed, boolean seedEqual, boolean objectsEqual, boolean inspectorsEqual) {
+        @JsonProperty
         public boolean equal() {
             return seedEqual && objectsEqual && inspectorsEqual;
         }

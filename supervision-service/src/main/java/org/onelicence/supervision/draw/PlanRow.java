@@ -1,5 +1,6 @@
 package org.onelicence.supervision.draw;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ public record PlanRow(
             Instant sealedAt) {}
 
     /** published, sealed, drawn or checked. */
+    @JsonProperty
     public String state() {
         if (drawnAt == null) {
             return sealed == null ? "published" : "sealed";

@@ -1,5 +1,6 @@
 package org.onelicence.supervision.notification;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record NotificationRow(
         boolean overdue) {
 
     /** Where it stands, in one word: overdue, pooled, awaited, claimed or declined. */
+    @JsonProperty
     public String state() {
         if (overdue) {
             return "overdue";
