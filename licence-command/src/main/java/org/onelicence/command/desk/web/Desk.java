@@ -1,0 +1,49 @@
+package org.onelicence.command.desk.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.onelicence.command.authority.AuthorityRegister;
+import org.onelicence.command.authority.Capacity;
+import org.onelicence.command.authority.OfficerOnDuty;
+import org.onelicence.command.licence.LicenceIssuer;
+import org.onelicence.platform.security.Actor;
+import org.springframework.stereotype.Component;
+
+/** Whose desk it is today, as the authority register says. */
+@Component
+class Desk {
+    private final AuthorityRegister register;
+    private final LicenceIssuer bureau;
+    private final Clock clock;
+
+    Desk(AuthorityRegister register, LicenceIssuer bureau, Clock clock) {
+        this.register = register;
+        this.bureau = bureau;
+        this.clock = clock;
+    }
+
+    Place today() {
+        var appointments = register.appointments(Actor.current().subject(), LocalDate.now(clock));
+        var receives = appointments.stream().anyMatch(this::receives);
+        var deciding = appointments.stream()
+                .filter(officer -> officer.may(Capacity.DECIDE))
+                .map(OfficerOnDuty::departmentCode)
+                .toList();
+        return new Place(appointments, receives, deciding, LocalDate.now(clock));
+    }
+
+    private boolean receives(OfficerOnDuty officer) {
+        return officer.departmentCode().equals(bureau.organ().code()) && officer.may(Capacity.RECEIVE);
+    }
+
+    record Place(List<OfficerOnDuty> appointments, boolean receives, List<String> deciding, LocalDate today) {
+        boolean decides() {
+            return !deciding.isEmpty();
+        }
+
+        boolean decidesFor(String departmentCode) {
+            return deciding.contains(departmentCode);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.onelicence.command.desk.web;
+
+import static org.onelicence.platform.security.Roles.APPLICANT;
+import static org.onelicence.platform.security.Roles.OFFICER;
+
+import org.onelicence.platform.security.PathRules;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Guides and the authority register are everyone's; what is applied for, held or decided asks for a login. */
+@Component
+class PagePaths implements PathRules {
+    @Override
+    public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        // the API's paths have their own rules
+    }
+
+    @Override
+    public void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(HttpMethod.GET, "/", "/industries", "/industries/*", "/authority", "/authority/*")
+                .permitAll()
+                .requestMatchers("/industries/*/application", "/applications", "/licences", "/licences/**")
+                .hasRole(APPLICANT)
+                .requestMatchers(HttpMethod.GET, "/applications/*")
+                .hasAnyRole(APPLICANT, OFFICER)
+                .requestMatchers("/applications/**")
+                .hasRole(APPLICANT)
+                .requestMatchers("/desk", "/desk/**")
+                .hasRole(OFFICER);
+    }
+}

@@ -1,0 +1,5 @@
+/** Guides as messages of {@code onelicence.guides.v1}. */
+@NullMarked
+package org.onelicence.command.guide.publication;
+
+import org.jspecify.annotations.NullMarked;
