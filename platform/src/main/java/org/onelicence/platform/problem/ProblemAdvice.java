@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.problem.Refusal.FieldError;
 import org.slf4j.Logger;
@@ -92,6 +93,7 @@ class ProblemAdvice {
         }
         if (thrown instanceof HandlerMethodValidationException
                 || thrown instanceof MethodArgumentTypeMismatchException
+                || thrown instanceof InvalidParameterException // Tomcat: no UTF-8, or too many of them
                 || thrown instanceof ServletRequestBindingException) {
             return No.of(WebProblem.PARAMETER_INVALID.because("请检查参数的格式和范围", "Check its format and range"));
         }
