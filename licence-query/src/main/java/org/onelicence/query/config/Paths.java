@@ -21,7 +21,9 @@ class Paths implements PathRules {
     @Override
     public void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers("/ops/**").hasRole(Roles.ADMINISTRATOR);
-        rules.requestMatchers(HttpMethod.GET, "/", "/licences/**", "/v/**", "/disclosure/**")
-                .permitAll();
+        for (var read : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            rules.requestMatchers(read, "/", "/licences/**", "/v/**", "/disclosure/**")
+                    .permitAll();
+        }
     }
 }

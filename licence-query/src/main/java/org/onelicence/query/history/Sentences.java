@@ -108,9 +108,9 @@ final class Sentences {
     }
 
     private static Text suspended(Told told) {
-        var zh = new StringBuilder("“%s”被暂扣".formatted(component(told).zh()));
-        var en =
-                new StringBuilder("“%s” was suspended".formatted(component(told).en()));
+        var zh = new StringBuilder("“%s”被暂扣".formatted(told.component().zh()));
+        var en = new StringBuilder(
+                "“%s” was suspended".formatted(told.component().en()));
         if (told.has("until")) {
             zh.append("，至").append(told.date("until").zh()).append("止");
             en.append(" until ").append(told.date("until").en());
@@ -120,13 +120,9 @@ final class Sentences {
 
     private static Function<Told, Text> moved(String zh, String en) {
         return told -> ended(
-                new StringBuilder("“%s”%s".formatted(component(told).zh(), zh)),
-                new StringBuilder("“%s” %s".formatted(component(told).en(), en)),
+                new StringBuilder("“%s”%s".formatted(told.component().zh(), zh)),
+                new StringBuilder("“%s” %s".formatted(told.component().en(), en)),
                 told);
-    }
-
-    private static Text component(Told told) {
-        return told.has("nameZh") ? told.name("nameZh", "nameEn") : told.name("matterRef", "matterRef");
     }
 
     private static Text synchronised(Told told) {

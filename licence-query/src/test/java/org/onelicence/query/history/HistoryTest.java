@@ -3,6 +3,7 @@ package org.onelicence.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class HistoryTest extends QueryTest {
                 .contains("报送 2025 年度报告（逾期）", "更正 2025 年度报告；理由：从业人数填写有误")
                 .contains("浦市监处字〔2026〕第000011号", "日志序号");
         assertThat(page("/licences/" + licence.number() + "/history?lang=en"))
-                .contains("was suspended until 22 December 2026; grounds:");
+                .contains("“Food business licence” was suspended until 22 December 2026; grounds:");
     }
 
     @ParameterizedTest
@@ -56,14 +57,14 @@ class HistoryTest extends QueryTest {
         "annual-report.corrected.v1, 更正 2025 年度报告, corrected",
     })
     void each_event_is_a_plain_sentence(String type, String zh, String en) {
-        var sentence = Sentences.of(type, new Told(Golden.of(type)));
+        var sentence = Sentences.of(type, new Told(Golden.of(type), Map.of("X-01", "Food business licence")));
         assertThat(sentence.zh()).contains(zh).endsWith("。").doesNotContain("null");
         assertThat(sentence.en()).contains(en).endsWith(".").doesNotContain("null");
     }
 
     @Test
     void an_event_nobody_has_words_for_is_named() {
-        assertThat(Sentences.of("licence.blessed.v1", new Told(Golden.of("licence.issued.v1")))
+        assertThat(Sentences.of("licence.blessed.v1", new Told(Golden.of("licence.issued.v1"), Map.of()))
                         .zh())
                 .isEqualTo("发生事件 licence.blessed.v1");
     }

@@ -32,6 +32,6 @@ class HistoryController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         var licence = register.byNumber(number).orElseThrow(RegisterProblem::unregistered);
-        return history.of(licence.licenceNumber(), new Slice(page, size));
+        return history.of(licence, new Slice(page, size));
     }
 }

@@ -25,7 +25,7 @@ class HistoryPage {
     String history(@PathVariable String number, @RequestParam(defaultValue = "0") int page, Model model) {
         var licence = register.byNumber(number).orElseThrow(RegisterProblem::unregistered);
         model.addAttribute("licence", licence);
-        model.addAttribute("found", history.of(licence.licenceNumber(), new Slice(page, Slice.SIZE_MAX)));
+        model.addAttribute("found", history.of(licence, new Slice(page, Slice.SIZE_MAX)));
         return "history/licence";
     }
 }
