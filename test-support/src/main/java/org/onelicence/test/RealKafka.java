@@ -3,7 +3,6 @@ package org.onelicence.test;
 import java.nio.file.Path;
 import org.onelicence.localstack.Broker;
 import org.onelicence.localstack.Checkout;
-import org.onelicence.localstack.Ports;
 
 /** One Kafka broker per test JVM, with every topic of contracts/topics.txt. */
 public final class RealKafka {
@@ -18,8 +17,7 @@ public final class RealKafka {
 
         private static Broker start() {
             Path files = TestFolder.of("kafka");
-            var folders = new Broker.BrokerFolders(files.resolve("data"), files.resolve("kafka.log"), null, null);
-            var broker = Broker.start(Checkout.find(), folders, Ports.free(), Ports.free());
+            var broker = Broker.start(Checkout.find(), files.resolve("data"), files.resolve("kafka.log"));
             TestFolder.closeAtExit("kafka", broker);
             return broker;
         }

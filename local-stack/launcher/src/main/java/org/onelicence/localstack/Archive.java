@@ -3,54 +3,67 @@ package org.onelicence.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * Classes as they lay in memory at the end of an earlier run: a JVM that maps them starts in about half the time. Made
- * when a process ends in order for the first time; a new build or another Java makes its own.
+ * A JVM's classes as they lay in memory in an earlier run: one that maps them starts in about half the time. Taken from
+ * the running process while nobody waits, for at its end everybody does; a new build or another Java has its own.
  */
-final class Archive {
-    private Archive() {}
+record Archive(Path file) {
 
     /**
-     * The same JVM, with an archive that is used or about to be made.
+     * The archive of one part.
      *
-     * @param archives where they are kept; nowhere, nothing is gained
      * @param built the file or folder whose age tells one build from the next
      */
-    static ChildJvm added(ChildJvm jvm, @Nullable Path archives, String module, Path built) {
-        if (archives == null) {
-            return jvm;
-        }
+    static Archive of(Path folder, String part, Path built) {
         try {
-            var file = archives.resolve(module + "-" + age(built) + ".jsa");
-            var options = new ArrayList<>(jvm.options());
-            if (Files.isRegularFile(file)) {
-                options.add("-XX:SharedArchiveFile=" + file);
-            } else {
-                Files.createDirectories(archives);
-                deleteOlder(archives, module);
-                options.add("-XX:ArchiveClassesAtExit=" + file);
-            }
-            options.add("-Xshare:auto");
-            options.add("-Xlog:disable");
-            options.add("-Xlog:all=error:stderr");
-            return new ChildJvm(jvm.mark(), jvm.heapMegabytes(), options, jvm.program());
+            var build =
+                    Runtime.version() + "-" + Files.getLastModifiedTime(built).toMillis();
+            return new Archive(folder.resolve(part + "-" + build.replaceAll("[^A-Za-z0-9.]", "-") + ".jsa"));
         } catch (IOException e) {
-            throw new StackFailure("Cannot keep class archives in " + archives + ": " + e.getMessage(), e);
+            throw new StackFailure("Cannot read " + built + ": " + e.getMessage(), e);
         }
     }
 
-    private static String age(Path built) throws IOException {
-        var text = Runtime.version() + "-" + Files.getLastModifiedTime(built).toMillis();
-        return text.replaceAll("[^A-Za-z0-9.]", "-");
+    boolean exists() {
+        return Files.isRegularFile(file);
     }
 
-    private static void deleteOlder(Path archives, String module) throws IOException {
-        try (var files = Files.newDirectoryStream(archives, module + "-*.jsa")) {
-            for (var file : files) {
-                Files.delete(file);
+    /** The same JVM, using the archive or remembering what will belong into it. An unusable archive is ignored. */
+    ChildJvm added(ChildJvm jvm) {
+        var options = new ArrayList<>(jvm.options());
+        options.add(exists() ? "-XX:SharedArchiveFile=" + file : "-XX:+RecordDynamicDumpInfo");
+        options.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        return new ChildJvm(jvm.mark(), jvm.heapMegabytes(), options, jvm.program());
+    }
+
+    /** Taken beside and moved into place, since a JVM maps what it finds. Without one a start is slower, that is all. */
+    void take(long pid, String part, Path log) {
+        var folder = Objects.requireNonNull(file.getParent());
+        var half = folder.resolve(part + ".half");
+        try {
+            Files.createDirectories(folder);
+            deleteOlder(folder, part);
+            Files.deleteIfExists(half);
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            Commands.run(
+                    "Archiving the classes of " + part,
+                    List.of(jcmd, Long.toString(pid), "VM.cds", "dynamic_dump", half.toString()),
+                    log);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | StackFailure slowerStart) {
+            // The log of the attempt says why; nobody has to act on it.
+        }
+    }
+
+    private static void deleteOlder(Path folder, String part) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, part + "-*.jsa")) {
+            for (var old : files) {
+                Files.delete(old);
             }
         }
     }

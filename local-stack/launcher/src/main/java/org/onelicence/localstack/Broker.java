@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,8 +32,13 @@ public final class Broker implements AutoCloseable {
         this.process = process;
     }
 
+    /** For tests: free ports, and an end with us. */
+    public static Broker start(Checkout checkout, Path data, Path log) {
+        return start(checkout, new BrokerFolders(data, log, null, null), Ports.free(), Ports.free());
+    }
+
     /** Starts it and returns when every topic of the contracts exists. */
-    public static Broker start(Checkout checkout, BrokerFolders folders, int port, int controllerPort) {
+    static Broker start(Checkout checkout, BrokerFolders folders, int port, int controllerPort) {
         try {
             var settings = folders.data().resolveSibling("kafka.properties");
             Files.createDirectories(folders.data());
@@ -105,8 +109,8 @@ public final class Broker implements AutoCloseable {
                 HEAP_MEGABYTES,
                 List.of("-Dlog4j2.level=WARN"),
                 List.of("-cp", libraries, "kafka.Kafka", settings.toString()));
-        var lib = Objects.requireNonNull(Path.of(libraries).getParent());
-        var command = Archive.added(jvm, folders.archives(), "kafka", lib).command();
+        var archive = folders.archive();
+        var command = (archive == null ? jvm : archive.added(jvm)).command();
         return new Launch("kafka", mark, command, Map.of(), folders.log(), folders.pidFile(), Launch.TERMINATE);
     }
 
@@ -160,9 +164,9 @@ public final class Broker implements AutoCloseable {
     }
 
     /** Where the broker's files are; without a pid file it ends with us. */
-    public record BrokerFolders(
+    record BrokerFolders(
             Path data,
             Path log,
             @Nullable Path pidFile,
-            @Nullable Path archives) {}
+            @Nullable Archive archive) {}
 }

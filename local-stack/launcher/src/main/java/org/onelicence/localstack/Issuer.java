@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The development OIDC issuer in a JVM of its own. */
 public final class Issuer implements AutoCloseable {
-    private static final String MODULE = "local-stack/issuer";
+    static final String MODULE = "local-stack/issuer";
     private static final String MAIN = "org.onelicence.localstack.issuer.IssuerApplication";
     private static final int HEAP_MEGABYTES = 192;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -35,10 +35,10 @@ public final class Issuer implements AutoCloseable {
     }
 
     /** Runs the jar. */
-    static Issuer start(Checkout checkout, Settings settings, DataFolder data) {
+    static Issuer start(Checkout checkout, Settings settings, DataFolder data, Archive archive) {
         var jar = checkout.jar(MODULE);
         var kept = data.of("issuer");
-        var jvm = Archive.added(jvm(kept, List.of("-jar", jar.toString())), data.archives(), "issuer", jar);
+        var jvm = archive.added(jvm(kept, List.of("-jar", jar.toString())));
         return start(settings, kept, jvm, data.log("issuer"), data.pidFile("issuer"));
     }
 

@@ -98,6 +98,7 @@ public final class OneLicence {
         }
         out.println(Guide.of(supervisor.addresses(), data.root()));
         data.mark(data.ready(), Long.toString(ProcessHandle.current().pid()));
+        supervisor.takeArchives();
         stayUntilStopped();
         return OK;
     }

@@ -23,6 +23,8 @@ final class Parts {
     static final List<String> NAMES =
             List.of(POSTGRESQL, KAFKA, ISSUER, "licence-command", "licence-query", "supervision-service");
 
+    static final List<String> JVMS = NAMES.subList(1, NAMES.size());
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
     private final DataFolder data;

@@ -4,24 +4,21 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /** One of the three services: its database, its port, and the environment it is told everything by. */
 enum ServicePart {
-    COMMAND("licence-command", "licence_command", PortPlan::command),
-    QUERY("licence-query", "licence_query", PortPlan::query),
-    SUPERVISION("supervision-service", "supervision", PortPlan::supervision);
+    COMMAND("licence-command", "licence_command"),
+    QUERY("licence-query", "licence_query"),
+    SUPERVISION("supervision-service", "supervision"));
 
     private static final int HEAP_MEGABYTES = 256;
 
     private final String module;
     private final String database;
-    private final ToIntFunction<PortPlan> port;
 
-    ServicePart(String module, String database, ToIntFunction<PortPlan> port) {
+    ServicePart(String module, String database) {
         this.module = module;
         this.database = database;
-        this.port = port;
     }
 
     String module() {
@@ -34,20 +31,24 @@ enum ServicePart {
     }
 
     int port(PortPlan ports) {
-        return port.applyAsInt(ports);
+        return switch (this) {
+            case COMMAND -> ports.command();
+            case QUERY -> ports.query();
+            case SUPERVISION -> ports.supervision();
+        };
     }
 
     URI url(PortPlan ports) {
         return URI.create("http://localhost:" + port(ports));
     }
 
-    Launch launch(Checkout checkout, DataFolder data, PortPlan ports, Secrets secrets) {
+    Launch launch(Checkout checkout, DataFolder data, PortPlan ports, Secrets secrets, Archive archive) {
         var mark = ChildJvm.mark(module, data.root());
         var jar = checkout.jar(module);
         var options = List.of("-Daxoniq.update-checker.disabled=true", "-Djava.awt.headless=true");
         var program = List.of("-jar", jar.toString());
         var jvm = new ChildJvm(mark, HEAP_MEGABYTES, options, program);
-        var command = Archive.added(jvm, data.archives(), module, jar);
+        var command = archive.added(jvm);
         return new Launch(
                 module,
                 mark,

@@ -140,7 +140,7 @@ final class Supervisor {
 
     private ChildProcess startBroker() {
         var folders = new Broker.BrokerFolders(
-                data.of("kafka"), data.log(Parts.KAFKA), data.pidFile(Parts.KAFKA), data.archives());
+                data.of("kafka"), data.log(Parts.KAFKA), data.pidFile(Parts.KAFKA), archive(Parts.KAFKA));
         refuseWhileStopping();
         return Broker.start(checkout, folders, ports.kafka(), ports.kafkaController())
                 .process();
@@ -152,13 +152,17 @@ final class Supervisor {
                         service.module(), service.url(ports), secrets.of("client." + service.module())))
                 .toList();
         refuseWhileStopping();
-        return Issuer.start(checkout, new Issuer.Settings(ports.issuer(), secrets.of(Secrets.ACCOUNTS), clients), data)
+        return Issuer.start(
+                        checkout,
+                        new Issuer.Settings(ports.issuer(), secrets.of(Secrets.ACCOUNTS), clients),
+                        data,
+                        archive(Parts.ISSUER))
                 .process();
     }
 
     private ChildProcess startService(ServicePart service) {
         refuseWhileStopping();
-        var child = ChildProcess.start(service.launch(checkout, data, ports, secrets));
+        var child = ChildProcess.start(service.launch(checkout, data, ports, secrets, archive(service.module())));
         try {
             child.await(SERVICE_LIMIT, new HttpHealth(service.url(ports)));
             return child;
@@ -166,6 +170,28 @@ final class Supervisor {
             child.stop(Duration.ofSeconds(5));
             throw e;
         }
+    }
+
+    private Archive archive(String part) {
+        var built =
+                switch (part) {
+                    case Parts.KAFKA -> checkout.built("local-stack/broker").resolve("lib");
+                    case Parts.ISSUER -> checkout.jar(Issuer.MODULE);
+                    default -> checkout.jar(part);
+                };
+        return Archive.of(data.archives(), part, built);
+    }
+
+    /** One after the other and in the background: each stands still for a moment while its classes are copied. */
+    void takeArchives() {
+        var taker = new Thread(
+                () -> Parts.JVMS.stream()
+                        .filter(part -> !stopping && !archive(part).exists())
+                        .forEach(part -> parts.running(part).ifPresent(process -> archive(part)
+                                .take(process.pid(), part, data.log("class-archives")))),
+                "take-archives");
+        taker.setDaemon(true);
+        taker.start();
     }
 
     private void refuseWhileStopping() {
