@@ -9,7 +9,7 @@ import java.util.Map;
 enum ServicePart {
     COMMAND("licence-command", "licence_command"),
     QUERY("licence-query", "licence_query"),
-    SUPERVISION("supervision-service", "supervision"));
+    SUPERVISION("supervision-service", "supervision");
 
     private static final int HEAP_MEGABYTES = 256;
 

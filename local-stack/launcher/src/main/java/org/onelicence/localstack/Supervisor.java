@@ -14,7 +14,7 @@ import org.onelicence.localstack.story.Story;
  * stop, everything stops in order.
  */
 final class Supervisor {
-    private static final Duration SERVICE_LIMIT = Duration.ofSeconds(120);
+    private static final Duration SERVICE_LIMIT = Duration.ofMinutes(2);
     private static final Duration BACK_OFF_FIRST = Duration.ofSeconds(1);
     private static final Duration BACK_OFF_MAX = Duration.ofSeconds(30);
 
