@@ -30,10 +30,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, IssuerSettings settings) throws Exception {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/login", "/login.css")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/actuator/health", "/login", "/login.css", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl(settings.clients().get(0).url().toString()))
                 .build();
