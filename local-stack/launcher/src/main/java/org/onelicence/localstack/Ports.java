@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.stream.IntStream;
 
 /** TCP ports of this machine's loopback address. */
 public final class Ports {
@@ -27,6 +28,11 @@ public final class Ports {
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    /** Whether nobody listens on any of so many ports in a row. */
+    public static boolean areFree(int base, int count) {
+        return IntStream.range(base, base + count).noneMatch(Ports::isBusy);
     }
 
     /** Binds for a moment, on every address like the services do; a port in TIME_WAIT counts as free. */

@@ -91,14 +91,14 @@ final class Decisions {
     }
 
     private static String stateOf(Stage stage) {
-        return Json.text(application(stage), "standing").orElse("");
+        return Json.text(application(stage), "state").orElse("");
     }
 
     private static String standing(Stage stage, String matter) {
         return StreamSupport.stream(application(stage).path("matters").spliterator(), false)
                 .filter(review -> Json.has(review, "matterRef", matter))
                 .findFirst()
-                .flatMap(review -> Json.text(review, "standing"))
+                .flatMap(review -> Json.text(review, "state"))
                 .orElseThrow(() -> new Unexpected(
                         "a review of " + matter, application(stage).toString()));
     }

@@ -18,8 +18,8 @@ final class Notification {
                 () -> registered(stage));
         stage.step(
                 Player.SUPERVISOR,
-                "双告知：已告知主体，已推送市场监管局",
-                "sees that the entity and the Administration for Market Regulation were told",
+                "双告知：主体和有关部门都收到了告知",
+                "sees that the entity and the departments concerned were told",
                 () -> notified(stage));
         stage.step(Player.MARKET_OFFICER, "认领这条告知", "claims the notification", () -> claimed(stage));
     }
@@ -51,23 +51,30 @@ final class Notification {
 
     private static Told notified(Stage stage) {
         var found = Waiting.until("a notification for " + stage.uscc() + " on the board", () -> notification(stage));
+        var told = Json.text(found, "told").orElse("0");
         return new Told(
-                "告知编号 " + idOf(found),
-                "notification " + idOf(found),
-                stage.supervision().page("/"));
+                "已告知主体和 " + told + " 个部门，告知编号 " + idOf(found),
+                "the entity and " + told + " departments were told, notification " + idOf(found),
+                page(stage, found));
     }
 
+    /** Supervision may hear of a new catalogue's departments a moment later than of the registration. */
     private static Told claimed(Stage stage) {
         var found = Waiting.until("the notification", () -> notification(stage));
-        if (!Json.has(found, "claimed", "1")) {
-            stage.supervision(Player.MARKET_OFFICER)
-                    .post(
-                            "/api/notifications/" + idOf(found) + "/claims",
-                            stage.key("claim"),
-                            Map.of("departmentCode", "PD-AMR"))
-                    .must(200, 201, 204);
+        if (Json.has(found, "claimed", "0")) {
+            Waiting.until("supervision to know PD-AMR", () -> Optional.of(claim(stage, found))
+                    .filter(answer -> answer.status() != 422));
         }
         return new Told("浦东新区市场监管局已认领", "claimed by PD-AMR", page(stage, found));
+    }
+
+    private static Answer claim(Stage stage, JsonNode notification) {
+        return stage.supervision(Player.MARKET_OFFICER)
+                .post(
+                        "/api/notifications/" + idOf(notification) + "/claims",
+                        stage.key("claim"),
+                        Map.of("departmentCode", "PD-AMR"))
+                .must(200, 201, 204, 422);
     }
 
     private static Optional<JsonNode> notification(Stage stage) {

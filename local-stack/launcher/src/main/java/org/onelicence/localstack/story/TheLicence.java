@@ -61,7 +61,11 @@ final class TheLicence {
     }
 
     static JsonNode licence(Stage stage) {
-        return stage.query().get("/api/licences/" + number(stage)).must(200).body();
+        return stage.query()
+                .get("/api/licences/" + number(stage))
+                .must(200)
+                .body()
+                .path("licence");
     }
 
     static Optional<JsonNode> component(JsonNode licence, String matter) {
