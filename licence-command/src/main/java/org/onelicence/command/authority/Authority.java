@@ -30,6 +30,7 @@ import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
 @Aggregate
 class Authority {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String code; // null until the first event: an empty one would be taken for an identifier
 
     private Department department = Department.NONE;

@@ -36,15 +36,22 @@ record Competence(
             AuthorityRegister register,
             Clock clock) {
         var today = LocalDate.now(clock);
-        var organ = organs.stream()
-                .filter(each -> register.appointments(actor, today).stream()
-                        .anyMatch(officer -> officer.departmentCode().equals(each.code())))
-                .findFirst()
-                .orElse(organs.get(0));
+        var organ = organs.size() == 1 ? organs.get(0) : served(organs, actor, register, today);
         OfficerOnDuty officer = register.require(actor, organ.code(), Capacity.DECIDE, today);
         var version = Integer.toString(licence.nextVersion());
         var number = DecisionNumbers.of(organ, today, licence.issued().licenceNumber(), about, version);
         return new Competence(over, organ, officer.officerNumber(), today, number);
+    }
+
+    /** Where two organs may act, the one this officer serves; the deciding one for an officer of neither. */
+    private static Organ served(List<Organ> organs, String actor, AuthorityRegister register, LocalDate today) {
+        var departments = register.appointments(actor, today).stream()
+                .map(OfficerOnDuty::departmentCode)
+                .toList();
+        return organs.stream()
+                .filter(organ -> departments.contains(organ.code()))
+                .findFirst()
+                .orElse(organs.get(0));
     }
 
     /** The measure, in force today: neither behind the holder's back nor before its day. */

@@ -65,7 +65,7 @@ class ApplicationController {
     @PostMapping
     ResponseEntity<Submitted> submit(
             @RequestBody @Valid Submission asked,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 200) @Nullable String key) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var id = key == null
                 ? new ApplicationId(ids.next())
                 : ApplicationId.ofRequest(Actor.current().subject(), key);

@@ -56,7 +56,7 @@ class AnnualReportPages {
         HolderPages.held(licences, licenceId);
         var correction = filed(licenceId, year).isPresent();
         var content = typed.content();
-        if (!isComplete(content) || correction && reason.isBlank()) {
+        if (!isComplete(content) || (correction && reason.isBlank())) {
             return page(licenceId, year, content, reason, correction)
                     .addObject("refused", acts.text("act.text-missing"));
         }

@@ -63,6 +63,7 @@ enum Measure {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes never changes
     private final Set<ComponentStanding> from;
 
     Measure(ComponentStanding... from) {
