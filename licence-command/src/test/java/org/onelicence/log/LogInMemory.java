@@ -1,0 +1,25 @@
+package org.onelicence.log;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A log for tests of one aggregate that asks others; whole families of aggregates cannot be asked of it. */
+public final class LogInMemory {
+
+    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+
+    public LogInMemory with(String aggregateId, Object event) {
+        var next = reader().lastSequence(aggregateId) + 1;
+        store.publish(new GenericDomainEventMessage<>("test", aggregateId, next, event));
+        return this;
+    }
+
+    public EventReader reader() {
+        return new EventReader(store, JdbcClient.create(new DriverManagerDataSource()));
+    }
+}
