@@ -36,6 +36,7 @@ class LoginConfiguration {
                 .clientSecret(clientSecret)
                 .redirectUri(publicUrl + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile")
+                .userInfoUri("") // the ID token says it all; a second question is a second way to fail
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .build());
         return asked ->
