@@ -10,7 +10,8 @@ public final class Fixed {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23); // a Monday
-    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
+    public static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(10, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
     public static final WorkingCalendar CALENDAR = WorkingCalendar.published();
 
     private Fixed() {}

@@ -58,8 +58,10 @@ class GoldenTest extends SupervisionTest {
                 DrawEvent.class,
                 AssessmentEvent.class,
                 PublicityEvent.class);
-        var all = families.flatMap(family -> Stream.of(family.getPermittedSubclasses())).toList();
-        assertThat(new HashSet<Class<?>>(Samples.events().stream().map(Object::getClass).toList()))
+        var all = families.flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .toList();
+        assertThat(new HashSet<Class<?>>(
+                        Samples.events().stream().map(Object::getClass).toList()))
                 .containsExactlyInAnyOrderElementsOf(new HashSet<Class<?>>(all));
     }
 }

@@ -104,8 +104,7 @@ public final class Samples {
                         LocalDate.of(2026, 11, 30)),
                 new NotificationEvent.NotificationPooled(
                         NOTIFICATION, USCC, "industries-empty", DAY, LocalDate.of(2026, 11, 30)),
-                new NotificationEvent.NotificationClaimed(
-                        NOTIFICATION, USCC, "PD-AMR", "浦东新区市场监管局", false, DAY),
+                new NotificationEvent.NotificationClaimed(NOTIFICATION, USCC, "PD-AMR", "浦东新区市场监管局", false, DAY),
                 new NotificationEvent.NotificationDeclined(NOTIFICATION, USCC, "PD-FRB", "面积不足 300 平方米", DAY),
                 new FeedbackEvent.ResultFeedbackSent(
                         FeedbackId.ofDecision(APPLICATION, "X-01"),
@@ -168,29 +167,19 @@ public final class Samples {
                         HASH,
                         "福利彩票 2026131 期 03 11 17",
                         HASH,
-                        List.of(new SealedObject(
-                                LICENCE, "PD202616000001K", USCC, SHOP, 16, "咖啡店/茶馆", "浦东新区", "B", 2)),
+                        List.of(new SealedObject(LICENCE, "PD202616000001K", USCC, SHOP, 16, "咖啡店/茶馆", "浦东新区", "B", 2)),
                         List.of(
                                 new SealedInspector("PD-AMR-001", "PD-AMR"),
                                 new SealedInspector("PD-AMR-002", "PD-AMR")),
                         MOMENT),
                 new DrawEvent.ObjectsDrawn(PLAN, HASH, List.of(LICENCE), MOMENT),
                 new DrawEvent.InspectorsDrawn(
-                        PLAN,
-                        HASH,
-                        List.of(new Assignment(LICENCE, List.of("PD-AMR-001", "PD-AMR-002"))),
-                        MOMENT),
+                        PLAN, HASH, List.of(new Assignment(LICENCE, List.of("PD-AMR-001", "PD-AMR-002"))), MOMENT),
                 new DrawEvent.InspectorRecused(PLAN, LICENCE, "PD-AMR-001", "曾在该店任职", "PD-AMR-004", DAY),
                 new DrawEvent.CheckRecorded(
                         PLAN, LICENCE, "PD202616000001K", USCC, SHOP, "problem-found", "标签不规范", DAY, DAY),
                 new AssessmentEvent.FactNoted(
-                        ASSESSMENT,
-                        USCC,
-                        SHOP,
-                        "licensed/" + LICENCE + "/",
-                        "licensed",
-                        DAY,
-                        "PD202616000001K"),
+                        ASSESSMENT, USCC, SHOP, "licensed/" + LICENCE + "/", "licensed", DAY, "PD202616000001K"),
                 new AssessmentEvent.HolderClassified(
                         ASSESSMENT,
                         USCC,

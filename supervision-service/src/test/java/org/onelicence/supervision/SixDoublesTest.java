@@ -3,9 +3,6 @@ package org.onelicence.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -279,6 +276,39 @@ class SixDoublesTest extends SupervisionTest {
     }
 
     @Test
+    void every_golden_message_of_others_is_understood() {
+        var told = GoldenMessages.tellAll();
+
+        eventually(
+                "supervisor",
+                "/api/publicity?q=91310115MAT1E0015C",
+                one -> one.path("total").asInt() >= 2);
+        await().atMost(SOON).untilAsserted(() -> assertThat(db.sql("select sum(next_offset) from reader_offset")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(told));
+        assertThat(db.sql("select type || ': ' || reason from parked_message where key = any (:keys)")
+                        .param("keys", GoldenMessages.KEYS.toArray(String[]::new))
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void what_happens_here_is_told_to_the_world_in_order() {
+        var uscc = "91310115MA1K4XYZ08";
+        departmentIsKnown();
+        City.tell(City.registration(uscc, SHOP, List.of()));
+
+        var told = Listener.messagesOf(uscc, 2);
+        assertThat(told)
+                .extracting(Listener.Heard::type)
+                .containsExactly("entity.notified.v1", "notification.pooled.v1");
+        assertThat(told).extracting(Listener.Heard::sequence).containsExactly("0", "1");
+        assertThat(told).extracting(Listener.Heard::source).containsOnly("/supervision-service");
+    }
+
+    @Test
     void the_contract_says_what_the_service_serves() {
         Contracts.assertOpenApi("supervision-service", get("", "/openapi.json").body());
     }
@@ -304,6 +334,6 @@ class SixDoublesTest extends SupervisionTest {
     }
 
     private static String today() {
-        return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString();
+        return Fixed.TODAY.toString();
     }
 }

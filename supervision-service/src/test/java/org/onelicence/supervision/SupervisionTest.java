@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.onelicence.platform.message.MessageJson;
@@ -20,6 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,7 +35,18 @@ import tools.jackson.databind.JsonNode;
         classes = SupervisionApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"supervision.check-every=300ms", "supervision.tracking.apply-working-days=0"})
+@Import(SupervisionTest.TheDay.class)
 public abstract class SupervisionTest {
+
+    /** Legal dates are tried on one day, whatever day it is. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TheDay {
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Fixed.CLOCK;
+        }
+    }
 
     protected static final Duration SOON = Duration.ofSeconds(15);
 

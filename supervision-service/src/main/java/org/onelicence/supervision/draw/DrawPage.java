@@ -110,6 +110,7 @@ class DrawPage {
         model.addAttribute("it", found);
         model.addAttribute("replay", found.plan().drawnAt() == null ? null : drawing.replay(planId));
         model.addAttribute("results", CheckResult.values());
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute("today", LocalDate.now(clock));
         return "draw/detail";
     }

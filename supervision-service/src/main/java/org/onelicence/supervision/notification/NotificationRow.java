@@ -29,7 +29,7 @@ public record NotificationRow(
         if (pooled) {
             return "pooled";
         }
-        if (awaited > 0) {
+        if (awaited > 0 || claimed + declined == 0) {
             return "awaited";
         }
         return claimed > 0 ? "claimed" : "declined";

@@ -88,7 +88,8 @@ class AssessmentTest {
 
     @Test
     void good_conduct_alone_gives_the_best_class() {
-        assertThat(RULES.judge(List.of(new Fact("r", "report-on-time", TODAY)), TODAY).holderClass())
+        assertThat(RULES.judge(List.of(new Fact("r", "report-on-time", TODAY)), TODAY)
+                        .holderClass())
                 .isEqualTo("A");
     }
 

@@ -62,9 +62,8 @@ class DrawPlanTest {
     void what_is_drawn_follows_from_what_is_sealed_and_from_nothing_else() {
         var outcome = Outcome.of(published(), sealed());
         assertThat(outcome.licenceIds()).hasSize(3).doesNotHaveDuplicates();
-        assertThat(outcome.assignments()).allSatisfy(one -> assertThat(one.officerNumbers())
-                .hasSize(2)
-                .doesNotHaveDuplicates());
+        assertThat(outcome.assignments())
+                .allSatisfy(one -> assertThat(one.officerNumbers()).hasSize(2).doesNotHaveDuplicates());
         plan.given(published(), sealed()).when(new DrawLots(ID)).expectEvents(drawn(), assigned());
     }
 
@@ -81,7 +80,9 @@ class DrawPlanTest {
     @Test
     void who_must_recuse_is_never_called_for_that_holder() {
         var sealed = sealed();
-        assertThat(Outcome.callable(published(), sealed, "L-3")).doesNotContain("O-1").hasSize(3);
+        assertThat(Outcome.callable(published(), sealed, "L-3"))
+                .doesNotContain("O-1")
+                .hasSize(3);
         assertThat(Outcome.callable(published(), sealed, "L-4")).contains("O-1").hasSize(4);
     }
 
@@ -130,7 +131,14 @@ class DrawPlanTest {
 
     private static PublishPlan publish(int fromDays, int untilDays) {
         var checks = new PlannedChecks(
-                "抽查", List.of(), List.of(), List.of(), 3, List.of(KIN), TODAY.plusDays(fromDays), TODAY.plusDays(untilDays));
+                "抽查",
+                List.of(),
+                List.of(),
+                List.of(),
+                3,
+                List.of(KIN),
+                TODAY.plusDays(fromDays),
+                TODAY.plusDays(untilDays));
         return new PublishPlan(ID, checks);
     }
 
@@ -168,8 +176,7 @@ class DrawPlanTest {
 
     private static List<SealedObject> objects(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> new SealedObject(
-                        "L-" + i, "N-L-" + i, "USCC-" + i, "咖啡店", 16, "咖啡店/茶馆", "浦东新区", "B", 2))
+                .mapToObj(i -> new SealedObject("L-" + i, "N-L-" + i, "USCC-" + i, "咖啡店", 16, "咖啡店/茶馆", "浦东新区", "B", 2))
                 .sorted(Comparator.comparing(SealedObject::licenceId))
                 .toList();
     }

@@ -61,15 +61,15 @@ class LotteryTest {
             first["abcd".indexOf(new Lottery(hex(seed)).objects(tickets, 1).get(0))]++;
         }
         for (var i = 0; i < WEIGHTS.length; i++) { // 15 parts in all; four standard deviations of the largest: 0.012
-            assertThat(first[i] / (double) draws)
-                    .isBetween(WEIGHTS[i] / 15.0 - 0.012, WEIGHTS[i] / 15.0 + 0.012);
+            assertThat(first[i] / (double) draws).isBetween(WEIGHTS[i] / 15.0 - 0.012, WEIGHTS[i] / 15.0 + 0.012);
         }
     }
 
     @Test
     void inspectors_are_called_anew_for_each_object() {
         var lottery = new Lottery(hex(7));
-        var officers = IntStream.range(0, 20).mapToObj(number -> "PD-AMR-" + number).toList();
+        var officers =
+                IntStream.range(0, 20).mapToObj(number -> "PD-AMR-" + number).toList();
         var orders = IntStream.range(0, 10)
                 .mapToObj(object -> lottery.inspectors("object-" + object, officers))
                 .toList();
@@ -82,7 +82,8 @@ class LotteryTest {
     void a_known_seed_draws_a_known_list() {
         var seed = Lottery.hash(Stream.of("pinned"));
         assertThat(seed).isEqualTo("dbdbfc4eea60c31dfdb68830dcf4393aa7e1fb5b64af6377e444c6c42e909203");
-        assertThat(new Lottery(seed).objects(tickets(12), 4)).containsExactly("licence-02", "licence-10", "licence-04", "licence-05");
+        assertThat(new Lottery(seed).objects(tickets(12), 4))
+                .containsExactly("licence-02", "licence-10", "licence-04", "licence-05");
     }
 
     private static List<Ticket> tickets(int number) {

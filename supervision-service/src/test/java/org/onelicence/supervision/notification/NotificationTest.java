@@ -65,8 +65,7 @@ class NotificationTest {
         notification
                 .givenNoPriorActivity()
                 .when(tell(List.of(16, 99), FOOD))
-                .expectEvents(
-                        entityTold(List.of(16, 99), FOOD), told("PD-AMR", "X-01"), pooled("industries-unknown"));
+                .expectEvents(entityTold(List.of(16, 99), FOOD), told("PD-AMR", "X-01"), pooled("industries-unknown"));
     }
 
     @Test
@@ -109,16 +108,7 @@ class NotificationTest {
 
     private static TellOfRegistration tell(List<Integer> industries, NeededPermit... permits) {
         var registration = new Registration(
-                "REG-1",
-                USCC,
-                "上海晓咖啡有限公司",
-                "established",
-                TODAY,
-                "世纪大道 1 号",
-                "浦东新区",
-                "咖啡馆",
-                industries,
-                List.of());
+                "REG-1", USCC, "上海晓咖啡有限公司", "established", TODAY, "世纪大道 1 号", "浦东新区", "咖啡馆", industries, List.of());
         return new TellOfRegistration(ID, registration, List.of(permits));
     }
 

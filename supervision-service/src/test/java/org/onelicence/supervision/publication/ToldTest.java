@@ -26,7 +26,9 @@ class ToldTest {
 
     @Test
     void every_kind_of_event_is_told_under_a_name_of_its_own() {
-        assertThat(Told.types().values()).doesNotHaveDuplicates().hasSize(Samples.events().size());
+        assertThat(Told.types().values())
+                .doesNotHaveDuplicates()
+                .hasSize(Samples.events().size());
     }
 
     /** What people write freely may name a person: it stays in the log. */

@@ -51,7 +51,10 @@ class PublicityTest {
 
     @Test
     void where_a_person_decides_it_waits_and_may_be_late() {
-        fixture(false).givenNoPriorActivity().when(new DiscloseLicence(ID, GRANT)).expectEvents(due());
+        fixture(false)
+                .givenNoPriorActivity()
+                .when(new DiscloseLicence(ID, GRANT))
+                .expectEvents(due());
         var yesterday = TODAY.minusDays(1);
         fixture(false)
                 .given(new LicencePublicityDue(ID, GRANT, yesterday, TODAY))
