@@ -60,11 +60,11 @@ record ApplicationForm(
                 commitmentSigned);
     }
 
-    String answer(String element) {
+    public String answer(String element) {
         return answers.getOrDefault(element, "");
     }
 
-    boolean chose(String matterRef) {
+    public boolean chose(String matterRef) {
         return optionalMatters.contains(matterRef);
     }
 

@@ -39,11 +39,11 @@ class ApplicationSteps {
             String matterRef,
             @Nullable Organ organ,
             boolean deemed) {
-        boolean isOf(String ref) {
+        public boolean isOf(String ref) {
             return matterRef.equals(ref);
         }
 
-        boolean isOfTheWhole() {
+        public boolean isOfTheWhole() {
             return matterRef.isEmpty();
         }
     }

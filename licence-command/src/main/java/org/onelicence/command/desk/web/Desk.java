@@ -38,7 +38,7 @@ class Desk {
     }
 
     record Place(List<OfficerOnDuty> appointments, boolean receives, List<String> deciding, LocalDate today) {
-        boolean decides() {
+        public boolean decides() {
             return !deciding.isEmpty();
         }
 

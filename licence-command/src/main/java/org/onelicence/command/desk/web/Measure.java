@@ -92,7 +92,7 @@ enum Measure {
                 .toList();
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
