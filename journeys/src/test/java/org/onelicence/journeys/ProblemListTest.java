@@ -18,6 +18,7 @@ class ProblemListTest {
     private static final Path HOME = Path.of(System.getProperty("onelicence.home", ".."));
     private static final Pattern CONSTANT = Pattern.compile(
             "[A-Z][A-Z0-9_]+\\(\\s*\"([a-z0-9-]+)\",\\s*\"([^\"]+)\",\\s*\"([^\"]+)\",\\s*(?:Problem\\.)?Kind\\.([A-Z_]+)\\)");
+    private static final Pattern ENUM = Pattern.compile("enum (\\w+) implements Problem \\{");
     private static final Map<String, String> STATUS = Map.of(
             "MALFORMED", "400",
             "FORBIDDEN", "403",
@@ -50,7 +51,8 @@ class ProblemListTest {
     }
 
     private static Stream<String> rows(Path source) {
-        var name = source.getFileName().toString().replace(".java", "");
+        var name =
+                ENUM.matcher(text(source)).results().findFirst().orElseThrow().group(1);
         return CONSTANT.matcher(text(source)).results().map(found -> "| `%s` | %s | %s | %s | %s |"
                 .formatted(found.group(1), STATUS.get(found.group(4)), found.group(2), found.group(3), name));
     }
@@ -58,8 +60,8 @@ class ProblemListTest {
     private static List<Path> enums() {
         try (var files = Files.walk(HOME)) {
             return files.filter(file -> file.toString().contains("/src/main/java/"))
-                    .filter(file -> file.toString().endsWith("Problem.java"))
-                    .filter(file -> text(file).contains("implements Problem {"))
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> ENUM.matcher(text(file)).find())
                     .sorted()
                     .collect(Collectors.toList());
         } catch (IOException e) {

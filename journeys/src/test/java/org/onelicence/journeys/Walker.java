@@ -42,12 +42,17 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    /** Goes to a page that wants a login and types it into the issuer's form. */
+    /** Forgets who was here, goes to a page that wants a login, and types it into the issuer's form. */
     Walker openAs(String login, URI page) {
+        open(page);
+        browser.manage().deleteAllCookies();
         open(page);
         wait(By.name("username")).sendKeys(login);
         browser.findElement(By.name("password")).sendKeys(password);
-        browser.findElement(By.cssSelector("[type=submit]")).click();
+        browser.findElement(By.cssSelector("[type=submit], form button")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .withMessage(() -> "a page for " + login + " and not " + browser.getCurrentUrl())
+                .until(any -> URI.create(browser.getCurrentUrl()).getPort() == page.getPort());
         return this;
     }
 
