@@ -12,6 +12,7 @@ import org.onelicence.command.guide.GuideMatter;
 final class GuideMatters {
     private static final String GENERAL_RULE = "*";
 
+    private final LegalTexts texts = new LegalTexts();
     private final Matters matters;
     private final Map<Integer, List<Row>> byIndustry = Table.read("industry-matters.csv").rows().stream()
             .collect(Collectors.groupingBy(row -> row.number("industry_no")));
@@ -68,10 +69,10 @@ final class GuideMatters {
                 condition(row, "zh"),
                 condition(row, "en"),
                 terms.legalWorkingDays(),
-                terms.legalBasis(),
+                matter.legalBasis() + "；期限依据：" + texts.zh(terms.legalBasis()),
                 commitment(terms.commitment()),
                 row.text("source"),
-                row.text("evidence"));
+                texts.zh(row.text("evidence")));
     }
 
     private String condition(Row row, String language) {

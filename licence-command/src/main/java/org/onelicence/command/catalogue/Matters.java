@@ -19,6 +19,7 @@ final class Matters {
 
     private static final LocalDate ENTRUSTED_ON = LocalDate.of(2021, 6, 30);
 
+    private final LegalTexts texts = new LegalTexts();
     private final Departments departments;
     private final Map<String, Matter> byRef = new TreeMap<>();
 
@@ -121,7 +122,7 @@ final class Matters {
                 departments.named(row.texts("department_code")),
                 List.of(),
                 null,
-                basis,
+                texts.zh(basis),
                 basis.startsWith("not established") ? "assumed" : "sourced");
     }
 

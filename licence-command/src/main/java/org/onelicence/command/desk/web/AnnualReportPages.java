@@ -101,7 +101,7 @@ class AnnualReportPages {
         return new ModelAndView("licences/report")
                 .addObject("file", licences.require(licenceId))
                 .addObject("year", year)
-                .addObject("content", content)
+                .addObject("report", content)
                 .addObject("reason", reason)
                 .addObject("correction", correction);
     }
