@@ -218,14 +218,17 @@ final class Supervisor {
     }
 
     void stop() {
-        if (!stopping) {
-            stopping = true;
+        if (stopping) {
+            return;
+        }
+        stopping = true;
+        if (!parts.running().isEmpty()) {
             out.println();
             out.println("Stopping in order …");
             parts.stopInOrder();
-            data.unmark(data.ready());
-            data.unmark(data.pidFile(Running.SUPERVISOR));
             out.println("Stopped. Data stays in " + data.root());
         }
+        data.unmark(data.ready());
+        data.unmark(data.pidFile(Running.SUPERVISOR));
     }
 }
