@@ -20,7 +20,7 @@ public final class Broker implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 384;
 
     /** After a hard kill the port opens only when the controller has given up the old session. */
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 

@@ -15,7 +15,7 @@ public final class Issuer implements AutoCloseable {
     static final String MODULE = "local-stack/issuer";
     private static final String MAIN = "org.onelicence.localstack.issuer.IssuerApplication";
     private static final int HEAP_MEGABYTES = 192;
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     private final URI uri;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL server whose commits are on the disk when it says so, and whose data outlives it. */
 public final class Postgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     /** What makes an acknowledged commit survive a power cut. Checked after every start, never assumed. */

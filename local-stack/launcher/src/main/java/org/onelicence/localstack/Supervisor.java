@@ -2,11 +2,11 @@ package org.onelicence.localstack;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.onelicence.localstack.story.Story;
 
 /**
@@ -14,7 +14,8 @@ import org.onelicence.localstack.story.Story;
  * stop, everything stops in order.
  */
 final class Supervisor {
-    private static final Duration SERVICE_LIMIT = Duration.ofMinutes(2);
+    private static final Duration SERVICE_LIMIT = Duration.ofMinutes(5);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration BACK_OFF_FIRST = Duration.ofSeconds(1);
     private static final Duration BACK_OFF_MAX = Duration.ofSeconds(30);
 
@@ -27,6 +28,10 @@ final class Supervisor {
     private final Secrets secrets;
     private final PrintStream out;
     private final Parts parts;
+
+    /** Nobody waits for the other parts of a stack that will not be whole. */
+    private final CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+
     private volatile boolean stopping;
 
     Supervisor(Checkout checkout, DataFolder data, PortPlan ports, PrintStream out) {
@@ -59,11 +64,12 @@ final class Supervisor {
         var kafka = begin(Parts.KAFKA, this::startBroker);
         var issuer = begin(Parts.ISSUER, this::startIssuer);
         var services = CompletableFuture.allOf(postgres, kafka)
-                .thenCompose(ready -> CompletableFuture.allOf(List.of(ServicePart.values()).stream()
+                .thenCompose(ready -> CompletableFuture.allOf(Stream.of(ServicePart.values())
                         .map(service -> begin(service.module(), () -> startService(service)))
                         .toArray(CompletableFuture[]::new)));
         try {
-            CompletableFuture.allOf(issuer, services).join();
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(issuer, services))
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackFailure failure
                     ? failure
@@ -85,10 +91,14 @@ final class Supervisor {
         try {
             long began = System.nanoTime();
             child = starter.get();
+            if (stopping) { // it came up while everything else went down
+                child.stop(STOP_LIMIT);
+                return;
+            }
             out.printf(Locale.ROOT, "  %-20s ready after %4.1f s%n", name, (System.nanoTime() - began) / 1e9);
             started.complete(null);
         } catch (RuntimeException e) {
-            started.completeExceptionally(e);
+            firstFailure.completeExceptionally(e);
             return;
         }
         var wait = BACK_OFF_FIRST;
@@ -147,7 +157,7 @@ final class Supervisor {
     }
 
     private ChildProcess startIssuer() {
-        var clients = List.of(ServicePart.values()).stream()
+        var clients = Stream.of(ServicePart.values())
                 .map(service -> new Issuer.Client(
                         service.module(), service.url(ports), secrets.of("client." + service.module())))
                 .toList();
