@@ -81,7 +81,7 @@ final class Sentences {
         var organ = component.organ("organ");
         return Text.of(
                 "许可证增加“%s”，由%s作出决定（文号 %s）。".formatted(name.zh(), organ.zh(), component.text("decisionNumber")),
-                "“%s” was added, decided by %s (decision no. %s)."
+                "\"%s\" was added, decided by %s (decision no. %s)."
                         .formatted(name.en(), organ.en(), component.text("decisionNumber")));
     }
 
@@ -93,7 +93,7 @@ final class Sentences {
             if (!after.isEmpty()) {
                 var before = told.in("before").text(field);
                 zh.append("；%s由“%s”变更为“%s”".formatted(label.zh(), before, after));
-                en.append("; %s from “%s” to “%s”".formatted(label.en(), before, after));
+                en.append("; %s from \"%s\" to \"%s\"".formatted(label.en(), before, after));
             }
         });
         return ended(zh, en, told);
@@ -110,7 +110,7 @@ final class Sentences {
     private static Text suspended(Told told) {
         var zh = new StringBuilder("“%s”被暂扣".formatted(told.component().zh()));
         var en = new StringBuilder(
-                "“%s” was suspended".formatted(told.component().en()));
+                "\"%s\" was suspended".formatted(told.component().en()));
         if (told.has("until")) {
             zh.append("，至").append(told.date("until").zh()).append("止");
             en.append(" until ").append(told.date("until").en());
@@ -121,7 +121,7 @@ final class Sentences {
     private static Function<Told, Text> moved(String zh, String en) {
         return told -> ended(
                 new StringBuilder("“%s”%s".formatted(told.component().zh(), zh)),
-                new StringBuilder("“%s” %s".formatted(told.component().en(), en)),
+                new StringBuilder("\"%s\" %s".formatted(told.component().en(), en)),
                 told);
     }
 
@@ -130,7 +130,7 @@ final class Sentences {
         var standing = Standing.of(code).map(Standing::text).orElseGet(() -> Text.of(code, code));
         return Text.of(
                 "许可证状态同步调整为“%s”，电子证照为第 %s 版。".formatted(standing.zh(), told.text("certificateVersion")),
-                "The licence's standing followed: “%s”; the certificate is version %s."
+                "The licence's standing followed: \"%s\"; the certificate is version %s."
                         .formatted(standing.en(), told.text("certificateVersion")));
     }
 

@@ -36,7 +36,7 @@ class HistoryTest extends QueryTest {
                 .contains("报送 2025 年度报告（逾期）", "更正 2025 年度报告；理由：从业人数填写有误")
                 .contains("浦市监处字〔2026〕第000011号", "日志序号");
         assertThat(page("/licences/" + licence.number() + "/history?lang=en"))
-                .contains("“Food business licence” was suspended until 22 December 2026; grounds:");
+                .contains("&quot;Food business licence&quot; was suspended until 22 December 2026; grounds:");
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class HistoryTest extends QueryTest {
         "component.revoked-as-penalty.v1, 被依法吊销, revoked as a penalty",
         "component.deregistered.v1, 办理注销；事由：持证主体终止经营；法定情形：法人或者其他组织依法终止, the entity ended",
         "component.expired.v1, 有效期届满, end of its validity",
-        "licence.synchronised.v1, 同步调整为“已暂停”, “Suspended”",
+        "licence.synchronised.v1, 同步调整为“已暂停”, standing followed",
         "annual-report.filed.v1, 年度报告（逾期）, filed late",
         "annual-report.corrected.v1, 更正 2025 年度报告, corrected",
     })
