@@ -9,7 +9,7 @@ final class Eventually {
     private Eventually() {}
 
     static <T> T get(String what, Supplier<Optional<T>> question) {
-        return get(what, Duration.ofSeconds(30), question);
+        return get(what, Duration.ofSeconds(60), question);
     }
 
     static <T> T get(String what, Duration patience, Supplier<Optional<T>> question) {

@@ -45,8 +45,8 @@ record Face(URI base, @Nullable String token) {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, */*;q=0.5");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

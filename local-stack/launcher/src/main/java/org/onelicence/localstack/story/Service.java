@@ -16,7 +16,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** One service as anybody may reach it: JSON over HTTP, with or without a bearer token. */
 final class Service {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final URI base;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Asks again until it is there: readers follow the log, they are never in step with it. */
 final class Waiting {
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Waiting() {}
 
