@@ -54,7 +54,7 @@ class BrowserJourneyTest {
         shop.answers().forEach((key, answer) -> fill(desk, "form." + key, answer));
         desk.click(By.name("commitmentSigned")).looks("form-filled");
         desk.click(By.xpath("//main//button[contains(.,'提交')]")).sees("待收件").looks("application");
-        return last(desk.browser().getCurrentUrl());
+        return last(desk.at());
     }
 
     private static void fill(Walker desk, String name, String answer) {

@@ -44,21 +44,22 @@ final class Walker implements AutoCloseable {
 
     /** Forgets who was here, goes to a page that wants a login, and types it into the issuer's form. */
     Walker openAs(String login, URI page) {
-        open(page);
-        browser.manage().deleteAllCookies();
+        if (at().startsWith("http")) {
+            browser.manage().deleteAllCookies(); // of every port of this host: the issuer's session too
+        }
         open(page);
         wait(By.name("username")).sendKeys(login);
         browser.findElement(By.name("password")).sendKeys(password);
         browser.findElement(By.cssSelector("[type=submit], form button")).click();
         new WebDriverWait(browser, Duration.ofSeconds(20))
                 .withMessage(() -> "a page for " + login + " and not " + browser.getCurrentUrl())
-                .until(any -> URI.create(browser.getCurrentUrl()).getPort() == page.getPort());
+                .until(any -> URI.create(at()).getPort() == page.getPort());
         return this;
     }
 
     Walker click(By what) {
         var found = wait(what);
-        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
         found.click();
         return this;
     }
@@ -80,8 +81,8 @@ final class Walker implements AutoCloseable {
         return !browser.findElements(what).isEmpty();
     }
 
-    ChromeDriver browser() {
-        return browser;
+    String at() {
+        return String.valueOf(browser.getCurrentUrl());
     }
 
     String text() {
