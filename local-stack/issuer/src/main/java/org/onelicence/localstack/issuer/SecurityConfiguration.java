@@ -8,6 +8,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The protocol's endpoints, and the login page in front of them. */
@@ -35,8 +36,16 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(cache -> cache.requestCache(onlyTheProtocol()))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl(settings.clients().get(0).url().toString()))
                 .build();
+    }
+
+    /** After the login a person goes on with the authorization, never to an icon the browser asked for meanwhile. */
+    private static HttpSessionRequestCache onlyTheProtocol() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getRequestURI().equals("/oauth2/authorize"));
+        return cache;
     }
 }
