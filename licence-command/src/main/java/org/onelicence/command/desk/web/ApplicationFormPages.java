@@ -1,9 +1,11 @@
 package org.onelicence.command.desk.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationProblem;
+import org.onelicence.command.guide.FormElement;
 import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.platform.identity.Ids;
@@ -85,7 +87,19 @@ class ApplicationFormPages {
         if (form.isMatterMissing(guide)) {
             errors.put("optionalMatters", acts.text("form.matters.core.none"));
         }
+        missing(guide, form).forEach(element -> {
+            var label = Acts.isEnglish() ? element.labelEn() : element.labelZh();
+            errors.put("form." + element.key(), acts.text("form.required", label));
+        });
         return errors;
+    }
+
+    /** Told together with everything else: nobody should have to come twice. */
+    private static List<FormElement> missing(GuideVersion guide, ApplicationForm form) {
+        return guide.elements().stream()
+                .filter(element ->
+                        element.required() && form.answer(element.key()).isEmpty())
+                .toList();
     }
 
     /** Beside the field where one is named, else at the top. */
