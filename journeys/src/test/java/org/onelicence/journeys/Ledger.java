@@ -9,7 +9,7 @@ import java.util.List;
 import org.onelicence.localstack.StackFailure;
 
 /** Applies again and again, and writes down only what was acknowledged: the other side of "nothing is gone". */
-final class Ledger implements AutoCloseable {
+final class Ledger {
     private final RunningStack stack;
     private final List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
     private final Thread writer = new Thread(this::write, "ledger");
@@ -43,8 +43,7 @@ final class Ledger implements AutoCloseable {
         return acknowledged.size();
     }
 
-    @Override
-    public void close() {
+    void shut() {
         open = false;
         try {
             writer.join();

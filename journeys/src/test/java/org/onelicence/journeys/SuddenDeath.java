@@ -14,19 +14,19 @@ final class SuddenDeath {
 
     static void of(RunningStack stack, String process, int afterSteps, Path memory) {
         var story = Telling.of(stack, memory);
-        try (var ledger = Ledger.opened(stack)) {
+        var ledger = Ledger.opened(stack);
+        try {
             var telling = story.begun();
             Eventually.holds(
                     "step " + afterSteps,
                     () -> (ledger.size() > 0 && story.stepsDone() >= afterSteps) || telling.isDone());
             stack.kill(process);
             telling.join();
-
             stack.upAgain();
-
-            ledger.close();
-            ledger.isAllThere();
+        } finally {
+            ledger.shut();
         }
+        ledger.isAllThere();
         assertThat(Telling.of(stack, memory).whole())
                 .as("the story after the death of %s", process)
                 .contains("故事讲完了");

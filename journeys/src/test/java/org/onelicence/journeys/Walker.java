@@ -59,7 +59,8 @@ final class Walker implements AutoCloseable {
 
     Walker click(By what) {
         var found = wait(what);
-        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
+        ((JavascriptExecutor) browser)
+                .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
         found.click();
         return this;
     }
