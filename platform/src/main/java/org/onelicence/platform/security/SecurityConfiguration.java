@@ -1,5 +1,6 @@
 package org.onelicence.platform.security;
 
+import java.net.URI;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             List<PathRules> services,
             ClientRegistrationRepository clients,
-            @Value("${onelicence.public-url}") String publicUrl)
+            @Value("${onelicence.public-url}") String publicUrl,
+            @Value("${onelicence.issuer-uri}") String issuer)
             throws Exception {
         var logout = new OidcClientInitiatedLogoutSuccessHandler(clients);
         logout.setPostLogoutRedirectUri(publicUrl + "/");
@@ -59,8 +61,13 @@ class SecurityConfiguration {
                 })
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + LoginConfiguration.REGISTRATION))
                 .logout(out -> out.logoutSuccessHandler(logout))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(issuer))))
                 .build();
+    }
+
+    /** Signing out is a form whose answer leads to the issuer: a browser follows only where form-action allows. */
+    private static String policy(String issuer) {
+        return CONTENT_SECURITY_POLICY + " " + URI.create(issuer).resolve("/");
     }
 
     private static JwtAuthenticationConverter believedRoles() {
