@@ -28,6 +28,10 @@ final class Shop {
         return CreditCode.of(serial);
     }
 
+    String applicationId() {
+        return applicationId;
+    }
+
     /** What a complete and right application says; a test spoils what it wants spoilt. */
     Map<String, Object> form(String... optionalMatters) {
         var asked = new LinkedHashMap<String, Object>();
