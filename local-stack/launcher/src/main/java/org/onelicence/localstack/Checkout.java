@@ -1,5 +1,6 @@
 package org.onelicence.localstack;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ public record Checkout(Path root) {
     Path jar(String module) {
         var target = built(module);
         return target.resolve(module.replace('/', '-') + ".jar");
+    }
+
+    /** Tells one build of a module from the next. */
+    String build(String module) {
+        try {
+            return Files.getLastModifiedTime(jar(module)).toString();
+        } catch (IOException e) {
+            throw new StackFailure(module + " is not built: run ./mvnw -Dquick package", e);
+        }
     }
 
     /** Where tests may unpack what does not change between runs. */

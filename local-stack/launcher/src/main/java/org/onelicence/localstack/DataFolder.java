@@ -60,6 +60,19 @@ record DataFolder(Path root) {
         return root.resolve("story-told");
     }
 
+    /** Names the build that loaded the catalogue. */
+    Path catalogue() {
+        return root.resolve("catalogue-loaded");
+    }
+
+    boolean says(Path marker, String content) {
+        try {
+            return Files.exists(marker) && Files.readString(marker).equals(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void mark(Path marker, String content) {
         try {
             Files.createDirectories(marker.toAbsolutePath().getParent());

@@ -63,18 +63,23 @@ final class Supervisor {
         var postgres = begin(Parts.POSTGRESQL, this::startPostgres);
         var kafka = begin(Parts.KAFKA, this::startBroker);
         var issuer = begin(Parts.ISSUER, this::startIssuer);
-        var services = CompletableFuture.allOf(postgres, kafka)
-                .thenCompose(ready -> CompletableFuture.allOf(Stream.of(ServicePart.values())
-                        .map(service -> begin(service.module(), () -> startService(service)))
-                        .toArray(CompletableFuture[]::new)));
+        // A service that finds its topics can wait for the broker by itself; the first time they must be made before.
+        var needed = topicsExist() ? postgres : CompletableFuture.allOf(postgres, kafka);
+        var services = needed.thenCompose(ready -> CompletableFuture.allOf(Stream.of(ServicePart.values())
+                .map(service -> begin(service.module(), () -> startService(service)))
+                .toArray(CompletableFuture[]::new)));
         try {
-            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(issuer, services))
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(kafka, issuer, services))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackFailure failure
                     ? failure
                     : new StackFailure("Could not start: " + e.getCause(), e);
         }
+    }
+
+    private boolean topicsExist() {
+        return Topics.read(checkout.topics()).areStoredIn(data.of("kafka"));
     }
 
     private CompletableFuture<Void> begin(String name, Supplier<ChildProcess> starter) {
@@ -210,9 +215,15 @@ final class Supervisor {
         }
     }
 
+    /** Loading it again would change nothing, but it takes seconds: once for each build is enough. */
     void loadCatalogue() {
+        var build = checkout.build(ServicePart.COMMAND.module());
+        if (data.says(data.catalogue(), build)) {
+            return;
+        }
         long began = System.nanoTime();
         new Catalogue(addresses()).load();
+        data.mark(data.catalogue(), build);
         out.printf(Locale.ROOT, "  %-20s ready after %4.1f s%n", "catalogue", (System.nanoTime() - began) / 1e9);
     }
 

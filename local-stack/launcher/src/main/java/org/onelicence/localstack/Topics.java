@@ -18,6 +18,11 @@ record Topics(List<Topic> all) {
         }
     }
 
+    /** Whether a broker that kept its data there knows every topic. */
+    boolean areStoredIn(Path brokerData) {
+        return all.stream().allMatch(topic -> Files.isDirectory(brokerData.resolve(topic.name() + "-0")));
+    }
+
     static Topics read(Path file) {
         try {
             return new Topics(Files.readAllLines(file).stream()
