@@ -21,6 +21,14 @@ public final class RealPostgres {
         return new Database(Server.RUNNING.url(unique), unique, password);
     }
 
+    /** The same database for a role that owns nothing in it, as services use it. */
+    public static Database serviceRole(Database owned) {
+        var role = owned.user() + "_service";
+        var password = UUID.randomUUID().toString();
+        Server.RUNNING.ensureServiceRole(owned.user(), role, password);
+        return new Database(owned.url(), role, password);
+    }
+
     /** How to connect. */
     public record Database(String url, String user, String password) {}
 

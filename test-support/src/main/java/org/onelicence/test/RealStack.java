@@ -20,11 +20,14 @@ public final class RealStack {
         properties.add("PUBLIC_URL", () -> "http://localhost");
     }
 
-    public static void database(DynamicPropertyRegistry properties, String service) {
-        var database = RealPostgres.database(service.replace('-', '_'));
+    public static void database(DynamicPropertyRegistry properties, String module) {
+        var database = RealPostgres.database(module.replace('-', '_'));
         properties.add("DATABASE_URL", database::url);
-        properties.add("DATABASE_USER", database::user);
-        properties.add("DATABASE_PASSWORD", database::password);
+        var service = RealPostgres.serviceRole(database);
+        properties.add("DATABASE_USER", service::user);
+        properties.add("DATABASE_PASSWORD", service::password);
+        properties.add("DATABASE_OWNER", database::user);
+        properties.add("DATABASE_OWNER_PASSWORD", database::password);
     }
 
     public static void kafka(DynamicPropertyRegistry properties) {

@@ -190,20 +190,37 @@ public final class Postgres implements AutoCloseable {
 
     /** A role and the one database it owns, made when missing; the password is set each time. */
     public void ensureDatabase(String name, String rolePassword) {
-        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("Not a plain name: " + name);
-        }
-        var secret = rolePassword.replace("'", "''");
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
-            boolean roleExists = exists(connection, "select 1 from pg_roles where rolname = ?", name);
-            statement.execute((roleExists ? "alter" : "create") + " role " + name + " login password '" + secret + "'");
+            ensureRole(connection, name, rolePassword);
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database " + name + " owner " + name);
             }
             statement.execute("revoke all on database " + name + " from public");
         } catch (SQLException e) {
             throw new StackFailure("Cannot make the database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A role that may work in the database and owns nothing of it; what it may touch there, the owner grants. */
+    public void ensureServiceRole(String database, String role, String rolePassword) {
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement()) {
+            ensureRole(connection, role, rolePassword);
+            statement.execute("grant connect, temporary on database " + database + " to " + role);
+        } catch (SQLException e) {
+            throw new StackFailure("Cannot make the role " + role + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void ensureRole(Connection connection, String name, String password) throws SQLException {
+        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("Not a plain name: " + name);
+        }
+        boolean known = exists(connection, "select 1 from pg_roles where rolname = ?", name);
+        var secret = password.replace("'", "''");
+        try (var statement = connection.createStatement()) {
+            statement.execute((known ? "alter" : "create") + " role " + name + " login password '" + secret + "'");
         }
     }
 

@@ -23,6 +23,9 @@ final class Secrets {
             "database.licence-command",
             "database.licence-query",
             "database.supervision-service",
+            "owner.licence-command",
+            "owner.licence-query",
+            "owner.supervision-service",
             "client.licence-command",
             "client.licence-query",
             "client.supervision-service");

@@ -30,6 +30,11 @@ enum ServicePart {
         return database;
     }
 
+    /** The role the service works under: it may read and write there, and alters nothing. */
+    String databaseUser() {
+        return database + "_service";
+    }
+
     int port(PortPlan ports) {
         return switch (this) {
             case COMMAND -> ports.command();
@@ -65,8 +70,10 @@ enum ServicePart {
         environment.put("SERVER_PORT", Integer.toString(port(ports)));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
-        environment.put("DATABASE_USER", database);
+        environment.put("DATABASE_USER", databaseUser());
         environment.put("DATABASE_PASSWORD", secrets.of("database." + module));
+        environment.put("DATABASE_OWNER", database);
+        environment.put("DATABASE_OWNER_PASSWORD", secrets.of("owner." + module));
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
         environment.put("ISSUER_URI", "http://localhost:" + ports.issuer());
         environment.put("CLIENT_ID", module);

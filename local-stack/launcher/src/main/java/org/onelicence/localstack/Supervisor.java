@@ -148,7 +148,9 @@ final class Supervisor {
         refuseWhileStopping();
         var server = Postgres.start(folders, ports.postgres(), secrets.of(Secrets.SUPERUSER));
         for (var service : ServicePart.values()) {
-            server.ensureDatabase(service.database(), secrets.of("database." + service.module()));
+            server.ensureDatabase(service.database(), secrets.of("owner." + service.module()));
+            server.ensureServiceRole(
+                    service.database(), service.databaseUser(), secrets.of("database." + service.module()));
         }
         return server.process();
     }

@@ -48,6 +48,7 @@ class ComposeTest {
         for (var name : List.of(
                 "SERVER_PORT",
                 "DATABASE_USER",
+                "DATABASE_OWNER",
                 "CLIENT_ID",
                 "PUBLIC_URL",
                 "COMMAND_URL",
