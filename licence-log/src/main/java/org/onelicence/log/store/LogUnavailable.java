@@ -1,0 +1,11 @@
+package org.onelicence.log.store;
+
+/** The database did not answer. Whether the append is stored is unknown: try again under the same command id. */
+public final class LogUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LogUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

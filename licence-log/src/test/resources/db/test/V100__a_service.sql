@@ -1,0 +1,1 @@
+create table thing_of_a_service (id int);
