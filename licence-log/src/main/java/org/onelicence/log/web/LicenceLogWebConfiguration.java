@@ -10,12 +10,10 @@ import org.onelicence.log.tree.VerifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** A log's tree and its public face. The service brings a clock, its database and the security of {@code /log/**}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LogTreeProperties.class)
-@Import(TileController.class)
 public class LicenceLogWebConfiguration {
 
     @Bean
@@ -31,6 +29,11 @@ public class LicenceLogWebConfiguration {
     @Bean
     TreeReader treeReader(DataSource database) {
         return new TreeReader(database);
+    }
+
+    @Bean
+    TileController tileController(TreeReader tree, DataSource database) {
+        return new TileController(tree, new EntryBundles(database));
     }
 
     @Bean

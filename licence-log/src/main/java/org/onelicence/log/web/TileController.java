@@ -56,7 +56,7 @@ class TileController {
     }
 
     private ResponseEntity<Object> bundle(TileName name, HttpServletRequest request) {
-        var bundle = Bundle.of(entries.read(name.index() * TileName.FULL + 1, name.width()));
+        var bundle = entries.read(name.index() * TileName.FULL + 1, name.width());
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FOR_EVER).cachePrivate().immutable())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

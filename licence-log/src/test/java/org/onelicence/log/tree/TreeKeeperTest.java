@@ -99,7 +99,7 @@ class TreeKeeperTest {
     @Test
     void a_skipped_leaf_is_refused() throws SQLException {
         log.append(1, 300);
-        log.execute("delete from log_entry where position = 299");
+        log.tamper("delete from log_entry where position = 299");
         assertThatThrownBy(() -> log.follow(log.database(), signer, CLOCK))
                 .isInstanceOf(TreeBroken.class)
                 .hasMessageContaining("299");
@@ -132,10 +132,10 @@ class TreeKeeperTest {
         log.append(1, 600);
         log.follow(log.database(), signer, CLOCK);
         refusedBoth(CheckpointSigner.of(SigningKey.generate("one-licence.example/test")));
-        log.execute("delete from log_entry where position = 600");
+        log.tamper("delete from log_entry where position = 600");
         refusedBoth(signer);
         log.append(600, 600);
-        log.execute("update log_tile set hashes = overlay(hashes placing '\\x00' from 40 for 1)");
+        log.tamper("update log_tile set hashes = overlay(hashes placing '\\x00' from 40 for 1)");
         refusedBoth(signer);
     }
 
@@ -181,7 +181,7 @@ class TreeKeeperTest {
 
     /** Turns one bit; twice is as it was. */
     private void alter(int position) {
-        log.execute("update log_entry set leaf_hash = set_bit(leaf_hash, 77, 1 - get_bit(leaf_hash, 77))"
+        log.tamper("update log_entry set leaf_hash = set_bit(leaf_hash, 77, 1 - get_bit(leaf_hash, 77))"
                 + " where position = " + position);
     }
 

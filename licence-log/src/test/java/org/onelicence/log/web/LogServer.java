@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -41,11 +40,6 @@ final class LogServer implements AutoCloseable {
         spring.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         spring.registerBean(DataSource.class, log::database);
         spring.registerBean(Clock.class, Clock::systemUTC);
-        spring.registerBean(
-                EntryBundles.class,
-                () -> (position, count) -> LongStream.range(position, position + count)
-                        .mapToObj(TestLog::entry)
-                        .toList());
         new AnnotatedBeanDefinitionReader(spring).register(Web.class, LicenceLogWebConfiguration.class);
         start(spring);
     }
