@@ -6,10 +6,13 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One key for each person, in this service's own database and outside the log. A key made for a command that was then
- * refused harms nobody: the next command finds it.
+ * One key for each person, in this service's own database and outside the log. It is committed before the event that is
+ * sealed with it, in a transaction of its own: an event whose key is lost could never be read. A key made for a command
+ * that was then refused harms nobody: the next command finds it.
  */
 @Component
 public class PersonalKeys {
@@ -23,6 +26,7 @@ public class PersonalKeys {
         this.db = db;
     }
 
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public SecretKey keyOf(String subject) {
         return existingKeyOf(subject).orElseGet(() -> made(subject));
     }
