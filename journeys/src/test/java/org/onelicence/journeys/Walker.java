@@ -99,6 +99,14 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** Waits until a text is gone, as it goes when a search narrows a list. */
+    Walker seesNo(String text) {
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .withMessage(() -> "no “" + text + "” on " + browser.getCurrentUrl() + ":\n" + text())
+                .until(any -> !text().contains(text));
+        return this;
+    }
+
     /** A picture of the page, and the three things that hold on every page. */
     Walker looks(String what) {
         picture(what);
