@@ -98,13 +98,45 @@ class ComposeTest {
                         ",",
                         user.get("username").asString(),
                         user.get("realmRoles").get(0).asString(),
-                        user.get("firstName").asString()));
+                        user.get("firstName").asString(),
+                        user.at("/attributes/officer_number/0").asString("")));
 
         assertThat(keycloak).containsExactlyInAnyOrderElementsOf(issuer.toList());
         // The token's subject must be the login by which the Authority register knows an officer.
         assertThat(elements(realm().get("users")))
                 .allSatisfy(user -> assertThat(user.get("id").asString())
                         .isEqualTo(user.get("username").asString()));
+    }
+
+    @Test
+    void an_account_has_the_number_under_which_the_register_appoints_it() throws IOException {
+        var appointed = new TreeMap<String, String>();
+        Catalogue.Officer.all().forEach(officer -> appointed.put(officer.subject(), officer.officerNumber()));
+
+        assertThat(elements(realm().get("users"))
+                        .filter(user -> user.get("realmRoles").get(0).asString().equals("officer")))
+                .isNotEmpty()
+                .allSatisfy(user -> assertThat(
+                                user.at("/attributes/officer_number/0").asString(""))
+                        .isEqualTo(appointed.get(user.get("id").asString())));
+    }
+
+    /** Whoever could write the own number could act for any department. */
+    @Test
+    void nobody_but_the_administrator_writes_an_officers_number() throws IOException {
+        var profile = JsonMapper.builder()
+                .build()
+                .readTree(realm().at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .at("/kc.user.profile.config/0")
+                        .asString());
+
+        assertThat(elements(profile.get("attributes"))
+                        .filter(it -> it.get("name").asString().equals("officer_number")))
+                .singleElement()
+                .satisfies(number -> assertThat(elements(number.at("/permissions/edit")))
+                        .extracting(JsonNode::asString)
+                        .containsExactly("admin"));
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
     }
 
     @Test
@@ -128,6 +160,15 @@ class ComposeTest {
             assertThat(attributes.get("access.token.signed.response.alg").asString())
                     .isEqualTo("ES256");
             assertThat(client.get("protocolMappers").toString()).contains("\"onelicence\"", "\"roles\"");
+            assertThat(elements(client.get("protocolMappers"))
+                            .filter(mapper -> mapper.get("name").asString().equals("officer_number")))
+                    .singleElement()
+                    .satisfies(mapper -> assertThat(mapper.get("config").toString())
+                            .contains(
+                                    "\"user.attribute\":\"officer_number\"",
+                                    "\"claim.name\":\"officer_number\"",
+                                    "\"access.token.claim\":\"true\"",
+                                    "\"id.token.claim\":\"true\""));
         });
     }
 

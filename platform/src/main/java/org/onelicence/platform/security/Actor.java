@@ -14,9 +14,13 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
  * @param subject the token's subject: names one person at one issuer; kept in metadata, never published
  * @param roles see {@link Roles}
  * @param displayName for the page's corner only; never stored, never logged
+ * @param officerNumber under which the authority register publishes its officers; says who, never what they may do
  */
 public record Actor(
-        String subject, Set<String> roles, @Nullable String displayName) {
+        String subject,
+        Set<String> roles,
+        @Nullable String displayName,
+        @Nullable String officerNumber) {
 
     private static final String PREFIX = "ROLE_";
 
@@ -43,7 +47,11 @@ public record Actor(
                 .filter(authority -> authority != null && authority.startsWith(PREFIX))
                 .map(authority -> authority.substring(PREFIX.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Actor(authentication.getName(), roles, claims.getClaimAsString("name"));
+        return new Actor(
+                authentication.getName(),
+                roles,
+                claims.getClaimAsString("name"),
+                claims.getClaimAsString("officer_number"));
     }
 
     public boolean is(String role) {

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** What a token says: who somebody is and which kinds of part they play, never what they may decide. */
+/** What a token says: who somebody is, under which number, and which kinds of part they play; never what they may do. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
     private static final String AUDIENCE = "onelicence";
@@ -42,6 +42,9 @@ class TokenConfiguration {
             var account = person == null ? null : accounts.get(person.getName());
             if (account != null) {
                 token.getClaims().claim("roles", List.of(account.role())).claim("name", account.name());
+                if (account.officerNumber() != null) {
+                    token.getClaims().claim("officer_number", account.officerNumber());
+                }
             }
         };
     }

@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,6 +82,21 @@ class IssuerTest {
                 .isNotEqualTo(access.getHeader().getType());
         assertThat(identity.getJWTClaimsSet().getStringClaim("name")).isEqualTo("监管人员");
         assertThat(tokens.has("refresh_token")).isTrue();
+    }
+
+    @Test
+    void both_tokens_of_an_officer_say_the_number_and_those_of_others_say_none() throws Exception {
+        var officer = redeem(new Browser().logIn("hc", PASSWORD, question(CALLBACK)), "one");
+        var supervisor = redeem(new Browser().logIn("supervisor", PASSWORD, question(CALLBACK)), "one");
+
+        for (var token : List.of("access_token", "id_token")) {
+            assertThat(claim(officer, token)).as(token).isEqualTo("PD-HC-001");
+            assertThat(claim(supervisor, token)).as(token).isNull();
+        }
+    }
+
+    private static @Nullable String claim(JsonNode tokens, String token) throws Exception {
+        return SignedJWT.parse(tokens.get(token).asString()).getJWTClaimsSet().getStringClaim("officer_number");
     }
 
     @Test
