@@ -86,6 +86,11 @@ final class LogServer implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Where an auditor finds the log. */
+    String logUrl() {
+        return address("/log").toString();
+    }
+
     private URI address(String path) {
         return URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
     }
