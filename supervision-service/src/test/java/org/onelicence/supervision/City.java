@@ -69,10 +69,11 @@ public final class City {
 
     public static final Map<String, Object> AMR = organ("PD-AMR", "浦东新区市场监管局");
     public static final Map<String, Object> FRB = organ("PD-FRB", "浦东新区消防救援支队");
+    private static final Map<String, Object> HC = organ("PD-HC", "浦东新区卫生健康委");
 
     /** Departments, inspectors and the guide of the coffee shops. */
     public static void catalogue() {
-        for (var organ : List.of(AMR, FRB)) {
+        for (var organ : List.of(AMR, FRB, HC)) {
             var code = String.valueOf(organ.get("code"));
             var department = Map.of(
                     "code",
@@ -89,16 +90,7 @@ public final class City {
                     "seed");
             tell("onelicence.guides.v1", code, "department.registered.v1", department);
             for (var number = 1; number <= 3; number++) {
-                var officer = Map.of(
-                        "officerNumber",
-                        code + "-00" + number,
-                        "departmentCode",
-                        code,
-                        "capacities",
-                        List.of("inspect"),
-                        "from",
-                        "2026-01-01");
-                tell("onelicence.guides.v1", code, "officer.appointed.v1", officer);
+                tell(appointed(code, code + "-00" + number, "2026-01-01"));
             }
         }
         var guide = Map.of(
@@ -113,6 +105,17 @@ public final class City {
                                 matter("X-01", "食品经营许可", AMR, "core"),
                                 matter("X-10", "公众聚集场所消防安全检查", FRB, "conditional")));
         tell("onelicence.guides.v1", "16", "guide.published.v1", guide);
+    }
+
+    public static Message appointed(String department, String number, String from) {
+        var officer = Map.of(
+                "officerNumber", number, "departmentCode", department, "capacities", List.of("inspect"), "from", from);
+        return message("onelicence.guides.v1", department, "officer.appointed.v1", officer);
+    }
+
+    public static Message dismissed(String department, String number, String on) {
+        var officer = Map.of("officerNumber", number, "departmentCode", department, "on", on);
+        return message("onelicence.guides.v1", department, "officer.dismissed.v1", officer);
     }
 
     public static Message registration(String uscc, String name, List<Integer> industries) {
@@ -185,6 +188,10 @@ public final class City {
     }
 
     public static Message issued(UUID licenceId, String uscc, String name) {
+        return issued(licenceId, uscc, name, 16);
+    }
+
+    public static Message issued(UUID licenceId, String uscc, String name, int industryNo) {
         var licence = Map.ofEntries(
                 Map.entry("licenceId", licenceId.toString()),
                 Map.entry("licenceNumber", "PD-" + uscc),
@@ -192,7 +199,7 @@ public final class City {
                 Map.entry("uscc", uscc),
                 Map.entry("holderName", name),
                 Map.entry("premises", Map.of("address", "世纪大道 1 号", "district", "浦东新区")),
-                Map.entry("industryNo", 16),
+                Map.entry("industryNo", industryNo),
                 Map.entry("industryNameZh", "咖啡店/茶馆"),
                 Map.entry("issuedOn", "2026-11-23"),
                 Map.entry("validFrom", "2026-11-23"),

@@ -70,7 +70,9 @@ class PagesTest extends SupervisionTest {
         var path = "/notifications/" + listed.at("/items/0/notificationId").asString();
         assertThat(text(page("supervisor", path))).contains("上海页面有限公司", "登记信息未写明意向行业");
 
-        eventually("supervisor", "/api/notifications", one -> departments() >= 2);
+        eventually("supervisor", "/api/notifications", one -> officers() >= 9);
+        assertThat(text(page("officer", path))).contains("/claims", "PD-AMR").doesNotContain("PD-FRB");
+        assertThat(text(page("supervisor", path))).doesNotContain("/claims");
         var claim = MockMvcRequestBuilders.post(path + "/claims").param("departmentCode", "PD-AMR");
         assertThat(as("officer", claim).getStatus())
                 .as("without its CSRF token")
@@ -109,8 +111,8 @@ class PagesTest extends SupervisionTest {
         assertThat(page("supervisor", "/assessments/nobody").getStatus()).isEqualTo(404);
     }
 
-    private long departments() {
-        return db.sql("select count(*) from department").query(Long.class).single();
+    private long officers() {
+        return db.sql("select count(*) from officer").query(Long.class).single();
     }
 
     private MockHttpServletResponse page(String role, String path) throws Exception {
@@ -119,7 +121,9 @@ class PagesTest extends SupervisionTest {
 
     private MockHttpServletResponse as(String role, MockHttpServletRequestBuilder request) throws Exception {
         var login = oidcLogin()
-                .idToken(token -> token.subject(role).claim("name", role))
+                .idToken(token -> token.subject(role)
+                        .claim("name", role)
+                        .claim("officer_number", role.equals("officer") ? "PD-AMR-001" : ""))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
         return browser.perform(request.with(login)).andReturn().getResponse();
     }

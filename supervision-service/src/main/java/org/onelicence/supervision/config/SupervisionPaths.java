@@ -6,6 +6,7 @@ import static org.onelicence.platform.security.Roles.OFFICER;
 import static org.onelicence.platform.security.Roles.SUPERVISOR;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onelicence.platform.page.NavigationItem;
 import org.onelicence.platform.page.NavigationItems;
 import org.onelicence.platform.security.PathRules;
@@ -15,11 +16,16 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.stereotype.Component;
 
 /**
- * Who may enter: the public reads what is made public; supervisors, officers and auditors read the rest; supervisors
- * and officers act. Which department an officer belongs to is not known here (README, limits).
+ * Who may enter: the public reads what is made public; supervisors, officers and auditors read the rest. Each door for
+ * acting is named, and what is not named stays shut. For whom an officer acts, the aggregates ask (ADR-0017).
  */
 @Component
 class SupervisionPaths implements PathRules, NavigationItems {
+
+    private static final String[] BY_OFFICERS_AND_SUPERVISORS = {
+        "/notifications/*/*", "/trackings/*/visits", "/draw-plans", "/draw-plans/*/*", "/publicity/*/*"
+    };
+    private static final String[] BY_SUPERVISORS = {"/assessments/*"};
 
     @Override
     public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -29,7 +35,9 @@ class SupervisionPaths implements PathRules, NavigationItems {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/**")
                 .hasAnyRole(SUPERVISOR, OFFICER, AUDITOR)
-                .requestMatchers("/api/**")
+                .requestMatchers(HttpMethod.POST, below("/api", BY_SUPERVISORS))
+                .hasRole(SUPERVISOR)
+                .requestMatchers(HttpMethod.POST, below("/api", BY_OFFICERS_AND_SUPERVISORS))
                 .hasAnyRole(SUPERVISOR, OFFICER);
     }
 
@@ -41,8 +49,14 @@ class SupervisionPaths implements PathRules, NavigationItems {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/**")
                 .hasAnyRole(SUPERVISOR, OFFICER, AUDITOR)
-                .requestMatchers(HttpMethod.POST, "/**")
+                .requestMatchers(HttpMethod.POST, BY_SUPERVISORS)
+                .hasRole(SUPERVISOR)
+                .requestMatchers(HttpMethod.POST, BY_OFFICERS_AND_SUPERVISORS)
                 .hasAnyRole(SUPERVISOR, OFFICER);
+    }
+
+    private static String[] below(String root, String... paths) {
+        return Stream.of(paths).map(path -> root + path).toArray(String[]::new);
     }
 
     @Override

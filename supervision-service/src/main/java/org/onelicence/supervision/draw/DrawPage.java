@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.draw.DrawCommand.PlannedChecks;
 import org.onelicence.supervision.register.Departments;
 import org.onelicence.supervision.register.Guides;
@@ -39,6 +40,7 @@ class DrawPage {
     private final Guides guides;
     private final Departments departments;
     private final Licences licences;
+    private final Mandates mandates;
     private final Done done;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class DrawPage {
             Guides guides,
             Departments departments,
             Licences licences,
+            Mandates mandates,
             Done done,
             Clock clock) {
         this.plans = plans;
@@ -55,6 +58,7 @@ class DrawPage {
         this.guides = guides;
         this.departments = departments;
         this.licences = licences;
+        this.mandates = mandates;
         this.done = done;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ class DrawPage {
         model.addAttribute("industries", guides.industries());
         model.addAttribute("districts", licences.districts());
         model.addAttribute("departments", departments.all());
+        model.addAttribute("mandate", mandates.today());
         model.addAttribute("today", today);
         model.addAttribute("until", today.plusDays(CHECK_DAYS));
         return "draw/list";
@@ -109,6 +114,7 @@ class DrawPage {
         var found = drawing.existing(planId);
         model.addAttribute("it", found);
         model.addAttribute("replay", found.plan().drawnAt() == null ? null : drawing.replay(planId));
+        model.addAttribute("mandate", mandates.today());
         model.addAttribute("results", CheckResult.values());
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("today", LocalDate.now(clock));

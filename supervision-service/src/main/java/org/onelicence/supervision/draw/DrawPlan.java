@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -19,6 +20,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.draw.DrawCommand.DrawLots;
 import org.onelicence.supervision.draw.DrawCommand.PublishPlan;
 import org.onelicence.supervision.draw.DrawCommand.RecordCheck;
@@ -49,6 +51,7 @@ class DrawPlan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PublishPlan asked, Clock clock, DrawLimits limits) {
+        asked.by().refuseUnlessTakingPart(asked.checks().departments());
         if (id != null) {
             throw DrawProblem.EXISTS.because("编号 " + id, "Number " + id);
         }
@@ -75,6 +78,7 @@ class DrawPlan {
 
     @CommandHandler
     void decide(SealRegisters asked, Clock clock, DrawLimits limits) {
+        refuseOutsiders(asked.by());
         if (sealed != null) {
             throw DrawProblem.ALREADY_DRAWN.because("名录已封存", "The registers are sealed");
         }
@@ -101,6 +105,7 @@ class DrawPlan {
 
     @CommandHandler
     void decide(DrawLots asked, Clock clock) {
+        refuseOutsiders(asked.by());
         if (plan == null || sealed == null) {
             throw DrawProblem.NOT_SEALED.because("请先封存名录和种子", "Seal the registers and the seed first");
         }
@@ -118,6 +123,9 @@ class DrawPlan {
         var inspectors = assigned.getOrDefault(asked.licenceId(), List.of());
         if (plan == null || sealed == null || !inspectors.contains(asked.officerNumber())) {
             throw DrawProblem.NOT_DRAWN.because("该人员未被派往此对象", "This inspector was not drawn for this object");
+        }
+        if (!asked.by().supervises()) {
+            refuseUnlessInspector(asked.by(), List.of(asked.officerNumber()));
         }
         refuseIfChecked(asked.licenceId());
         var gone = recused.getOrDefault(asked.licenceId(), List.of());
@@ -138,9 +146,11 @@ class DrawPlan {
 
     @CommandHandler
     void decide(RecordCheck asked, Clock clock) {
-        if (plan == null || sealed == null || !assigned.containsKey(asked.licenceId())) {
+        var inspectors = assigned.getOrDefault(asked.licenceId(), List.of());
+        if (plan == null || sealed == null || inspectors.isEmpty()) {
             throw DrawProblem.NOT_DRAWN.because("该对象未被抽中", "This object was not drawn");
         }
+        refuseUnlessInspector(asked.by(), inspectors);
         refuseIfChecked(asked.licenceId());
         var today = LocalDate.now(clock);
         if (asked.checkedOn().isAfter(today) || asked.checkedOn().isBefore(plan.checkFrom())) {
@@ -192,6 +202,28 @@ class DrawPlan {
     @EventSourcingHandler
     void evolve(CheckRecorded event) {
         checked.add(event.licenceId());
+    }
+
+    private void refuseOutsiders(Mandate by) {
+        by.refuseUnlessTakingPart(Objects.requireNonNull(plan).departments());
+    }
+
+    /** What an inspector does is done in person, and only while in office where the sealed register has the number. */
+    private void refuseUnlessInspector(Mandate by, List<String> numbers) {
+        var inspectors = Objects.requireNonNull(sealed).inspectors().stream()
+                .filter(one -> numbers.contains(one.officerNumber()))
+                .toList();
+        if (inspectors.stream().anyMatch(one -> by.isHeldBy(one.officerNumber(), one.departmentCode()))) {
+            return;
+        }
+        if (inspectors.stream().noneMatch(one -> by.serves(one.departmentCode()))) {
+            throw Mandate.ofAnotherDepartment(inspectors.stream()
+                    .map(SealedInspector::departmentCode)
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+        }
+        var inPerson = String.join(", ", numbers);
+        throw DrawProblem.NOT_THE_INSPECTOR.because("须由 " + inPerson + " 本人办理", "It is for " + inPerson);
     }
 
     private void refuseIfUnfit(SealRegisters asked, DrawLimits limits) {

@@ -13,6 +13,7 @@ public enum DrawProblem implements Problem {
     TOO_MANY_OBJECTS("draw-too-many-objects", "检查对象过多", "Too many objects", Kind.AGAINST_THE_RULES),
     TOO_FEW_INSPECTORS("draw-too-few-inspectors", "可用执法检查人员不足", "Too few inspectors", Kind.AGAINST_THE_RULES),
     NOT_DRAWN("draw-not-drawn", "该对象或人员未被抽中", "It was not drawn", Kind.AGAINST_THE_RULES),
+    NOT_THE_INSPECTOR("draw-not-the-inspector", "须由被抽中的检查人员本人办理", "Only the inspector drawn may", Kind.FORBIDDEN),
     ALREADY_CHECKED("draw-already-checked", "检查结果已录入", "The result is recorded", Kind.CONFLICT),
     CHECK_DATE("draw-check-date", "检查日期不合理", "The date of the check cannot be", Kind.AGAINST_THE_RULES);
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onelicence.log.EventReader;
 import org.onelicence.platform.identity.Ids;
 import org.onelicence.supervision.assessment.Assessments;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.draw.DrawCommand.DrawLots;
 import org.onelicence.supervision.draw.DrawCommand.PlannedChecks;
 import org.onelicence.supervision.draw.DrawCommand.PublishPlan;
@@ -38,6 +39,7 @@ class Drawing {
     private final Licences licences;
     private final Officers officers;
     private final Assessments assessments;
+    private final Mandates mandates;
     private final DrawLimits limits;
     private final EventReader log;
     private final CaughtUp views;
@@ -51,6 +53,7 @@ class Drawing {
             Licences licences,
             Officers officers,
             Assessments assessments,
+            Mandates mandates,
             DrawLimits limits,
             EventReader log,
             CaughtUp views,
@@ -61,6 +64,7 @@ class Drawing {
         this.licences = licences;
         this.officers = officers;
         this.assessments = assessments;
+        this.mandates = mandates;
         this.limits = limits;
         this.log = log;
         this.views = views;
@@ -74,7 +78,7 @@ class Drawing {
 
     PlanId publish(PlannedChecks checks) {
         var id = new PlanId(ids.next());
-        commands.sendAndWait(new PublishPlan(id, checks));
+        commands.sendAndWait(new PublishPlan(id, checks, mandates.today()));
         views.await();
         return id;
     }
@@ -88,13 +92,13 @@ class Drawing {
         if (plan.sealed() == null) {
             commands.sendAndWait(seal(id, plan, publicValue == null || publicValue.isBlank() ? chance() : publicValue));
         }
-        commands.sendAndWait(new DrawLots(id));
+        commands.sendAndWait(new DrawLots(id, mandates.today()));
         views.await();
     }
 
     void recuse(PlanId id, String licenceId, String officerNumber, String reason) {
         existing(id);
-        commands.sendAndWait(new RecuseInspector(id, licenceId, officerNumber, reason));
+        commands.sendAndWait(new RecuseInspector(id, licenceId, officerNumber, reason, mandates.today()));
         views.await();
     }
 
@@ -102,7 +106,7 @@ class Drawing {
         existing(id);
         var found =
                 CheckResult.of(result).orElseThrow(() -> DrawProblem.PLAN_UNFIT.because("未知的检查结果", "No such result"));
-        commands.sendAndWait(new RecordCheck(id, licenceId, found, note, checkedOn));
+        commands.sendAndWait(new RecordCheck(id, licenceId, found, note, checkedOn, mandates.today()));
         views.await();
     }
 
@@ -163,7 +167,7 @@ class Drawing {
         List<SealedInspector> inspectors = officers.inspectorsOn(LocalDate.now(clock), plan.departments()).stream()
                 .map(inspector -> new SealedInspector(inspector.officerNumber(), inspector.departmentCode()))
                 .toList();
-        return new SealRegisters(id, objects, inspectors, publicValue);
+        return new SealRegisters(id, objects, inspectors, publicValue, mandates.today());
     }
 
     private SealedObject sealed(Licences.Licence licence, String holderClass) {

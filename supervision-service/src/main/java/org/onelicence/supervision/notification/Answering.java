@@ -1,6 +1,7 @@
 package org.onelicence.supervision.notification;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.notification.NotificationCommand.ClaimNotification;
 import org.onelicence.supervision.notification.NotificationCommand.DeclineNotification;
 import org.onelicence.supervision.register.Departments;
@@ -16,12 +17,19 @@ class Answering {
     private final CommandGateway commands;
     private final Departments departments;
     private final Notifications notifications;
+    private final Mandates mandates;
     private final CaughtUp views;
 
-    Answering(CommandGateway commands, Departments departments, Notifications notifications, CaughtUp views) {
+    Answering(
+            CommandGateway commands,
+            Departments departments,
+            Notifications notifications,
+            Mandates mandates,
+            CaughtUp views) {
         this.commands = commands;
         this.departments = departments;
         this.notifications = notifications;
+        this.mandates = mandates;
         this.views = views;
     }
 
@@ -37,13 +45,13 @@ class Answering {
                 .find(departmentCode)
                 .orElseThrow(() -> NotificationProblem.DEPARTMENT_UNKNOWN.because(
                         "部门代码 " + departmentCode, "Code " + departmentCode));
-        commands.sendAndWait(new ClaimNotification(id, department.code(), department.name()));
+        commands.sendAndWait(new ClaimNotification(id, department.code(), department.name(), mandates.today()));
         views.await();
     }
 
     void decline(NotificationId id, String departmentCode, String reason) {
         existing(id);
-        commands.sendAndWait(new DeclineNotification(id, departmentCode, reason));
+        commands.sendAndWait(new DeclineNotification(id, departmentCode, reason, mandates.today()));
         views.await();
     }
 }

@@ -65,6 +65,7 @@ class Notification {
 
     @CommandHandler
     void decide(ClaimNotification asked, Clock clock) {
+        asked.by().refuseUnlessServing(asked.departmentCode());
         var answer = answers.get(asked.departmentCode());
         if (answer == Answer.CLAIMED) {
             throw NotificationProblem.ALREADY_ANSWERED.because("该部门已认领", "It has claimed already");
@@ -84,6 +85,7 @@ class Notification {
 
     @CommandHandler
     void decide(DeclineNotification asked, Clock clock, WorkingCalendar calendar, NotificationLimits limits) {
+        asked.by().refuseUnlessServing(asked.departmentCode());
         var answer = answers.get(asked.departmentCode());
         if (answer == null) {
             throw notTold(asked.departmentCode());

@@ -3,6 +3,7 @@ package org.onelicence.supervision.notification;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.onelicence.supervision.authority.Mandate;
 
 /** What may be asked of the telling that follows a registration. */
 public sealed interface NotificationCommand {
@@ -18,11 +19,11 @@ public sealed interface NotificationCommand {
     }
 
     /** A department takes the entity on, whether it was told or found the entity in the pool. */
-    record ClaimNotification(NotificationId notificationId, String departmentCode, String departmentName)
+    record ClaimNotification(NotificationId notificationId, String departmentCode, String departmentName, Mandate by)
             implements NotificationCommand {}
 
     /** A department that was told says why the entity is not its concern. */
-    record DeclineNotification(NotificationId notificationId, String departmentCode, String reason)
+    record DeclineNotification(NotificationId notificationId, String departmentCode, String reason, Mandate by)
             implements NotificationCommand {}
 
     /** What the registrar entered. The warning says what is odd in it; it is not ours to refuse. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.register.Departments;
 import org.onelicence.supervision.view.Done;
 import org.springframework.stereotype.Controller;
@@ -26,12 +27,15 @@ class NotificationPage {
     private final Notifications notifications;
     private final Answering answering;
     private final Departments departments;
+    private final Mandates mandates;
     private final Done done;
 
-    NotificationPage(Notifications notifications, Answering answering, Departments departments, Done done) {
+    NotificationPage(
+            Notifications notifications, Answering answering, Departments departments, Mandates mandates, Done done) {
         this.notifications = notifications;
         this.answering = answering;
         this.departments = departments;
+        this.mandates = mandates;
         this.done = done;
     }
 
@@ -58,7 +62,13 @@ class NotificationPage {
     @GetMapping("/{notificationId}")
     String one(@PathVariable NotificationId notificationId, Model model) {
         model.addAttribute("it", answering.existing(notificationId));
-        model.addAttribute("departments", departments.all());
+        var mandate = mandates.today();
+        model.addAttribute("mandate", mandate);
+        model.addAttribute(
+                "departments",
+                departments.all().stream()
+                        .filter(department -> mandate.serves(department.code()))
+                        .toList());
         return "notification/detail";
     }
 

@@ -3,6 +3,7 @@ package org.onelicence.supervision.publicity;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.security.Roles;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.publicity.PublicityCommand.Publicise;
 import org.onelicence.supervision.publicity.PublicityCommand.TakeDown;
 import org.onelicence.supervision.view.CaughtUp;
@@ -16,11 +17,13 @@ class Disclosing {
 
     private final CommandGateway commands;
     private final Publicities publicities;
+    private final Mandates mandates;
     private final CaughtUp views;
 
-    Disclosing(CommandGateway commands, Publicities publicities, CaughtUp views) {
+    Disclosing(CommandGateway commands, Publicities publicities, Mandates mandates, CaughtUp views) {
         this.commands = commands;
         this.publicities = publicities;
+        this.mandates = mandates;
         this.views = views;
     }
 
@@ -34,13 +37,13 @@ class Disclosing {
 
     void publicise(PublicityId id) {
         existing(id);
-        commands.sendAndWait(new Publicise(id));
+        commands.sendAndWait(new Publicise(id, mandates.today()));
         views.await();
     }
 
     void takeDown(PublicityId id, String reason) {
         existing(id);
-        commands.sendAndWait(new TakeDown(id, reason));
+        commands.sendAndWait(new TakeDown(id, reason, mandates.today()));
         views.await();
     }
 

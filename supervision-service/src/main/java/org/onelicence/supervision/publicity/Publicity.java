@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -71,6 +73,7 @@ class Publicity {
 
     @CommandHandler
     void decide(Publicise asked, Clock clock, PublicityLimits limits) {
+        asked.by().refuseUnlessTakingPart(List.of(organCode()));
         if (shown != Shown.NOT_YET) {
             throw PublicityProblem.ALREADY_PUBLIC.because("不重复公示", "It is published once");
         }
@@ -79,6 +82,7 @@ class Publicity {
 
     @CommandHandler
     void decide(TakeDown asked, Clock clock) {
+        asked.by().refuseUnlessServing(organCode());
         if (shown != Shown.PUBLIC) {
             throw PublicityProblem.NOT_PUBLIC.because("只能撤下已公示的记录", "Only a public record can be taken down");
         }
@@ -112,6 +116,13 @@ class Publicity {
     @EventSourcingHandler
     void evolve(PublicityTakenDown event) {
         shown = Shown.TAKEN_DOWN;
+    }
+
+    /** The organ that decided: the record is its own. */
+    private String organCode() {
+        return licence != null
+                ? licence.organCode()
+                : Objects.requireNonNull(penalty).organCode();
     }
 
     private void publicise(PublicityId publicityId, Clock clock, PublicityLimits limits) {

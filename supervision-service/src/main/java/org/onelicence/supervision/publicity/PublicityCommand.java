@@ -1,6 +1,7 @@
 package org.onelicence.supervision.publicity;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.onelicence.supervision.authority.Mandate;
 
 /** What may be asked of a public record. */
 public sealed interface PublicityCommand {
@@ -14,8 +15,8 @@ public sealed interface PublicityCommand {
     record DisclosePenalty(PublicityId publicityId, PenaltyRecord disclosed) implements PublicityCommand {}
 
     /** Where records wait for a person: this one may go out. */
-    record Publicise(PublicityId publicityId) implements PublicityCommand {}
+    record Publicise(PublicityId publicityId, Mandate by) implements PublicityCommand {}
 
     /** The decision was changed, cancelled or held unlawful: the record goes. */
-    record TakeDown(PublicityId publicityId, String reason) implements PublicityCommand {}
+    record TakeDown(PublicityId publicityId, String reason, Mandate by) implements PublicityCommand {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.view.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +23,13 @@ class PublicityPage {
 
     private final Publicities publicities;
     private final Disclosing disclosing;
+    private final Mandates mandates;
     private final Done done;
 
-    PublicityPage(Publicities publicities, Disclosing disclosing, Done done) {
+    PublicityPage(Publicities publicities, Disclosing disclosing, Mandates mandates, Done done) {
         this.publicities = publicities;
         this.disclosing = disclosing;
+        this.mandates = mandates;
         this.done = done;
     }
 
@@ -46,7 +49,7 @@ class PublicityPage {
     @GetMapping("/{publicityId}")
     String one(@PathVariable PublicityId publicityId, Model model) {
         model.addAttribute("it", disclosing.existing(publicityId));
-        model.addAttribute("supervises", Disclosing.supervises());
+        model.addAttribute("mandate", mandates.today());
         return "publicity/detail";
     }
 

@@ -2,11 +2,12 @@ package org.onelicence.supervision.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The officers by number and department; who they are is not known here and need not be. */
+/** The officers by number and department: what a token's number is worth on a day. Who they are is not known here. */
 @Component
 public class Officers {
 
@@ -37,10 +38,10 @@ public class Officers {
                 .update();
     }
 
-    /** The day of dismissal is the first on which the officer no longer acts. */
+    /** The day of dismissal is the first on which the officer no longer acts; it never lengthens an appointment. */
     public void dismiss(Inspector officer, LocalDate on, long version) {
         db.sql("""
-                update officer set active_until = :lastDay, version = :version
+                update officer set active_until = least(active_until, :lastDay), version = :version
                  where officer_number = :number and department_code = :department and version < :version
                 """)
                 .param("lastDay", on.minusDays(1))
@@ -48,6 +49,19 @@ public class Officers {
                 .param("department", officer.departmentCode())
                 .param("version", version)
                 .update();
+    }
+
+    /** The departments in which the number is in office on that day: one as a rule, none after a dismissal. */
+    public Set<String> departmentsOf(String officerNumber, LocalDate day) {
+        return db.sql("""
+                        select department_code from officer
+                         where officer_number = :number
+                           and active_from <= :day and (active_until is null or active_until >= :day)
+                        """)
+                .param("number", officerNumber)
+                .param("day", day)
+                .query(String.class)
+                .set();
     }
 
     /** Those who may inspect on that day, of these departments or, where none is named, of all. */

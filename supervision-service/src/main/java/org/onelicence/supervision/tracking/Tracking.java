@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.time.WorkingCalendar;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.tracking.TrackingCommand.RecordVisit;
 import org.onelicence.supervision.tracking.TrackingCommand.SettleTracking;
 import org.onelicence.supervision.tracking.TrackingCommand.WatchCommitment;
@@ -30,6 +31,7 @@ class Tracking {
     private TrackingKind kind = TrackingKind.UNLICENSED;
     private String uscc = "";
     private String holderName = "";
+    private @Nullable String departmentCode; // none where nobody has applied yet
     private LocalDate since = LocalDate.EPOCH;
     private boolean closed;
 
@@ -92,6 +94,7 @@ class Tracking {
 
     @CommandHandler
     void decide(RecordVisit asked, Clock clock, WorkingCalendar calendar, TrackingLimits limits) {
+        refuseStrangers(asked.by());
         var today = LocalDate.now(clock);
         refuseIfUnfit(asked, today);
         var next = asked.finding().closes() ? null : calendar.plusWorkingDays(today, limits.visitWorkingDays());
@@ -135,12 +138,21 @@ class Tracking {
         kind = TrackingKind.of(event.kind());
         uscc = event.uscc();
         holderName = event.holderName();
+        departmentCode = event.departmentCode();
         since = event.since();
     }
 
     @EventSourcingHandler
     void evolve(TrackingClosed event) {
         closed = true;
+    }
+
+    private void refuseStrangers(Mandate by) {
+        if (departmentCode == null) {
+            by.refuseUnlessSupervising();
+        } else {
+            by.refuseUnlessServing(departmentCode);
+        }
     }
 
     private void refuseIfUnfit(RecordVisit asked, LocalDate today) {

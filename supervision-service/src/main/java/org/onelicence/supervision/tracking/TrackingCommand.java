@@ -2,6 +2,7 @@ package org.onelicence.supervision.tracking;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.register.Organ;
 
 /** What may be asked of a tracking. */
@@ -39,7 +40,7 @@ public sealed interface TrackingCommand {
             LocalDate decidedOn)
             implements TrackingCommand {}
 
-    record RecordVisit(TrackingId trackingId, LocalDate visitedOn, Finding finding, String note)
+    record RecordVisit(TrackingId trackingId, LocalDate visitedOn, Finding finding, String note, Mandate by)
             implements TrackingCommand {}
 
     /** Ends a tracking that has nothing left to watch: an application came, or the component ended. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.view.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,14 @@ class TrackingPage {
 
     private final Trackings trackings;
     private final Visiting visiting;
+    private final Mandates mandates;
     private final Done done;
     private final Clock clock;
 
-    TrackingPage(Trackings trackings, Visiting visiting, Done done, Clock clock) {
+    TrackingPage(Trackings trackings, Visiting visiting, Mandates mandates, Done done, Clock clock) {
         this.trackings = trackings;
         this.visiting = visiting;
+        this.mandates = mandates;
         this.done = done;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class TrackingPage {
     String one(@PathVariable TrackingId trackingId, Model model) {
         var found = visiting.existing(trackingId);
         model.addAttribute("it", found);
+        model.addAttribute("mandate", mandates.today());
         model.addAttribute(
                 "findings", Finding.fitting(TrackingKind.of(found.tracking().kind())));
         model.addAttribute("today", LocalDate.now(clock));

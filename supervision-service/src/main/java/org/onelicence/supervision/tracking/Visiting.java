@@ -2,6 +2,7 @@ package org.onelicence.supervision.tracking;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.tracking.TrackingCommand.RecordVisit;
 import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class Visiting {
 
     private final CommandGateway commands;
     private final Trackings trackings;
+    private final Mandates mandates;
     private final CaughtUp views;
 
-    Visiting(CommandGateway commands, Trackings trackings, CaughtUp views) {
+    Visiting(CommandGateway commands, Trackings trackings, Mandates mandates, CaughtUp views) {
         this.commands = commands;
         this.trackings = trackings;
+        this.mandates = mandates;
         this.views = views;
     }
 
@@ -30,7 +33,7 @@ class Visiting {
         existing(id);
         var found = Finding.of(finding)
                 .orElseThrow(() -> TrackingProblem.FINDING_UNFIT.because("未知的结论", "No such finding"));
-        commands.sendAndWait(new RecordVisit(id, visitedOn, found, note));
+        commands.sendAndWait(new RecordVisit(id, visitedOn, found, note, mandates.today()));
         views.await();
     }
 }

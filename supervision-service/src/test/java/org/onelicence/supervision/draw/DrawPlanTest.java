@@ -6,6 +6,7 @@ import static org.onelicence.supervision.Fixed.TODAY;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onelicence.platform.problem.Refusal;
 import org.onelicence.supervision.Fixed;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.draw.DrawCommand.DrawLots;
 import org.onelicence.supervision.draw.DrawCommand.PlannedChecks;
 import org.onelicence.supervision.draw.DrawCommand.PublishPlan;
@@ -29,6 +31,9 @@ class DrawPlanTest {
     private static final PlanId ID = new PlanId(UUID.fromString("0199c3a2-7f10-7c44-9a52-6e1b0c7d4f21"));
     private static final Recusal KIN = new Recusal("O-1", "USCC-3", "亲属持股");
 
+    private static final Mandate SUPERVISOR = new Mandate(true, null, Set.of());
+    private static final Mandate STRANGER = new Mandate(false, "PD-HC-001", Set.of("PD-HC"));
+
     private final AggregateTestFixture<DrawPlan> plan = new AggregateTestFixture<>(DrawPlan.class);
 
     @BeforeEach
@@ -39,7 +44,7 @@ class DrawPlanTest {
 
     @Test
     void nothing_is_drawn_before_registers_and_seed_are_sealed() {
-        plan.given(published()).when(new DrawLots(ID)).expectException(Refusal.class);
+        plan.given(published()).when(new DrawLots(ID, SUPERVISOR)).expectException(Refusal.class);
     }
 
     @Test
@@ -54,7 +59,7 @@ class DrawPlanTest {
         assertThat(sealed.objectsHash())
                 .isEqualTo(Lottery.hash(sealed.objects().stream().map(SealedObject::line)));
         plan.given(published())
-                .when(new SealRegisters(ID, reversed(objects(8)), reversed(inspectors(4)), "彩票 131 期"))
+                .when(new SealRegisters(ID, reversed(objects(8)), reversed(inspectors(4)), "彩票 131 期", SUPERVISOR))
                 .expectEvents(sealed);
     }
 
@@ -64,16 +69,16 @@ class DrawPlanTest {
         assertThat(outcome.licenceIds()).hasSize(3).doesNotHaveDuplicates();
         assertThat(outcome.assignments())
                 .allSatisfy(one -> assertThat(one.officerNumbers()).hasSize(2).doesNotHaveDuplicates());
-        plan.given(published(), sealed()).when(new DrawLots(ID)).expectEvents(drawn(), assigned());
+        plan.given(published(), sealed()).when(new DrawLots(ID, SUPERVISOR)).expectEvents(drawn(), assigned());
     }
 
     @Test
     void it_is_sealed_once_and_drawn_once() {
         plan.given(published(), sealed())
-                .when(new SealRegisters(ID, objects(9), inspectors(4), "again"))
+                .when(new SealRegisters(ID, objects(9), inspectors(4), "again", SUPERVISOR))
                 .expectException(Refusal.class);
         plan.given(published(), sealed(), drawn(), assigned())
-                .when(new DrawLots(ID))
+                .when(new DrawLots(ID, SUPERVISOR))
                 .expectException(Refusal.class);
     }
 
@@ -89,13 +94,14 @@ class DrawPlanTest {
     @Test
     void a_register_without_objects_or_with_too_few_inspectors_is_not_sealed() {
         plan.given(published())
-                .when(new SealRegisters(ID, List.of(), inspectors(4), "x"))
+                .when(new SealRegisters(ID, List.of(), inspectors(4), "x", SUPERVISOR))
                 .expectException(Refusal.class);
         plan.given(published())
-                .when(new SealRegisters(ID, objects(8), inspectors(2), "x")) // O-1 must recuse from one holder
+                .when(new SealRegisters(
+                        ID, objects(8), inspectors(2), "x", SUPERVISOR)) // O-1 must recuse from one holder
                 .expectException(Refusal.class);
         plan.given(published())
-                .when(new SealRegisters(ID, objects(21), inspectors(4), "x"))
+                .when(new SealRegisters(ID, objects(21), inspectors(4), "x", SUPERVISOR))
                 .expectException(Refusal.class);
     }
 
@@ -104,18 +110,24 @@ class DrawPlanTest {
         var first = assigned().assignments().get(0);
         var order = Outcome.callable(published(), sealed(), first.licenceId());
         plan.given(published(), sealed(), drawn(), assigned())
-                .when(new RecuseInspector(ID, first.licenceId(), order.get(0), "曾在该店任职"))
+                .when(new RecuseInspector(ID, first.licenceId(), order.get(0), "曾在该店任职", SUPERVISOR))
                 .expectEvents(new DrawEvent.InspectorRecused(
                         ID, first.licenceId(), order.get(0), "曾在该店任职", order.get(2), TODAY));
         plan.given(published(), sealed(), drawn(), assigned())
-                .when(new RecuseInspector(ID, first.licenceId(), order.get(2), "x"))
+                .when(new RecuseInspector(ID, first.licenceId(), order.get(2), "x", SUPERVISOR))
                 .expectException(Refusal.class);
     }
 
     @Test
     void a_result_is_recorded_once_and_only_of_what_was_drawn() {
         var drawn = drawn().licenceIds().get(0);
-        var check = new RecordCheck(ID, drawn, CheckResult.NO_PROBLEM, "", TODAY);
+        var check = new RecordCheck(
+                ID,
+                drawn,
+                CheckResult.NO_PROBLEM,
+                "",
+                TODAY,
+                inspectorOf(drawn().licenceIds().get(0)));
         plan.given(published(), sealed(), drawn(), assigned())
                 .when(check)
                 .expectEvents(new DrawEvent.CheckRecorded(
@@ -125,8 +137,52 @@ class DrawPlanTest {
                 .when(check)
                 .expectException(Refusal.class);
         plan.given(published(), sealed(), drawn(), assigned())
-                .when(new RecordCheck(ID, "nowhere", CheckResult.NO_PROBLEM, "", TODAY))
+                .when(new RecordCheck(
+                        ID,
+                        "nowhere",
+                        CheckResult.NO_PROBLEM,
+                        "",
+                        TODAY,
+                        inspectorOf(drawn().licenceIds().get(0))))
                 .expectException(Refusal.class);
+    }
+
+    @Test
+    void an_inspector_who_is_dismissed_or_was_not_drawn_records_nothing_and_sends_nobody_away() {
+        var drawn = drawn().licenceIds().get(0);
+        var number = String.valueOf(inspectorOf(drawn).officerNumber());
+        var colleague = new Mandate(false, "O-9", Set.of("PD-AMR"));
+        for (var other : List.of(new Mandate(false, number, Set.of()), colleague, STRANGER, Mandate.NONE)) {
+            plan.given(published(), sealed(), drawn(), assigned())
+                    .when(new RecordCheck(ID, drawn, CheckResult.NO_PROBLEM, "", TODAY, other))
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
+            plan.given(published(), sealed(), drawn(), assigned())
+                    .when(new RecuseInspector(ID, drawn, number, "x", other))
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
+        }
+    }
+
+    @Test
+    void without_a_department_in_it_nobody_draws() {
+        plan.given(published(), sealed())
+                .when(new DrawLots(ID, Mandate.NONE))
+                .expectNoEvents()
+                .expectException(Refusal.class);
+        plan.given(published())
+                .when(new SealRegisters(ID, objects(8), inspectors(4), "x", Mandate.NONE))
+                .expectNoEvents()
+                .expectException(Refusal.class);
+    }
+
+    private static Mandate inspectorOf(String licenceId) {
+        var number = assigned().assignments().stream()
+                .filter(one -> one.licenceId().equals(licenceId))
+                .map(one -> one.officerNumbers().get(0))
+                .findFirst()
+                .orElseThrow();
+        return new Mandate(false, number, Set.of("PD-AMR"));
     }
 
     private static PublishPlan publish(int fromDays, int untilDays) {
@@ -139,7 +195,7 @@ class DrawPlanTest {
                 List.of(KIN),
                 TODAY.plusDays(fromDays),
                 TODAY.plusDays(untilDays));
-        return new PublishPlan(ID, checks);
+        return new PublishPlan(ID, checks, SUPERVISOR);
     }
 
     private static PlanPublished published() {

@@ -4,11 +4,13 @@ import static org.onelicence.supervision.Fixed.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onelicence.platform.problem.Refusal;
 import org.onelicence.supervision.Fixed;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.notification.NotificationCommand.ClaimNotification;
 import org.onelicence.supervision.notification.NotificationCommand.DeclineNotification;
 import org.onelicence.supervision.notification.NotificationCommand.Registration;
@@ -102,8 +104,28 @@ class NotificationTest {
         notification
                 .given(entityTold(List.of(16), FOOD, FIRE), told("PD-AMR", "X-01"), told("PD-FRB", "X-10"))
                 .andGiven(declined("PD-AMR"))
-                .when(new DeclineNotification(ID, "PD-FRB", "不属于本部门"))
+                .when(new DeclineNotification(ID, "PD-FRB", "不属于本部门", of("PD-FRB")))
                 .expectEvents(declined("PD-FRB"), pooled("declined-by-all"));
+    }
+
+    @Test
+    void nobody_answers_for_a_department_that_is_not_served_today() {
+        for (var stranger : List.of(of("PD-HC"), Mandate.NONE, new Mandate(true, null, Set.of()))) {
+            notification
+                    .given(entityTold(List.of(16), FOOD), told("PD-AMR", "X-01"))
+                    .when(new ClaimNotification(ID, "PD-AMR", "PD-AMR", stranger))
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
+            notification
+                    .given(entityTold(List.of(16), FOOD), told("PD-AMR", "X-01"))
+                    .when(new DeclineNotification(ID, "PD-AMR", "不属于本部门", stranger))
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
+        }
+    }
+
+    private static Mandate of(String department) {
+        return new Mandate(false, department + "-001", Set.of(department));
     }
 
     private static TellOfRegistration tell(List<Integer> industries, NeededPermit... permits) {
@@ -138,7 +160,7 @@ class NotificationTest {
     }
 
     private static ClaimNotification claim(String department) {
-        return new ClaimNotification(ID, department, department);
+        return new ClaimNotification(ID, department, department, of(department));
     }
 
     private static NotificationClaimed claimed(String department, boolean fromPool) {

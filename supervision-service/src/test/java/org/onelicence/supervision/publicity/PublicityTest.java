@@ -3,10 +3,12 @@ package org.onelicence.supervision.publicity;
 import static org.onelicence.supervision.Fixed.TODAY;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.onelicence.platform.problem.Refusal;
 import org.onelicence.supervision.Fixed;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.publicity.PublicityCommand.DiscloseLicence;
 import org.onelicence.supervision.publicity.PublicityCommand.DisclosePenalty;
 import org.onelicence.supervision.publicity.PublicityCommand.Publicise;
@@ -25,6 +27,21 @@ class PublicityTest {
             "浦许〔2026〕1", "食品经营许可", "普通", "准予", "91310115MA1K4XYZ01", "晓咖啡", "PD-AMR", "市场监管局", null, "食品安全法", TODAY);
     private static final PenaltyRecord PENALTY = new PenaltyRecord(
             "浦处〔2026〕1", "暂扣", "暂扣许可证件", "卫生", "行政处罚法", "91310115MA1K4XYZ01", "晓咖啡", "暂扣", "PD-AMR", "市场监管局", TODAY);
+
+    private static final Mandate AMR = new Mandate(false, "PD-AMR-001", Set.of("PD-AMR"));
+    private static final Mandate SUPERVISOR = new Mandate(true, null, Set.of());
+
+    @Test
+    void a_supervisor_publishes_what_waits_but_only_the_organ_takes_it_down() {
+        var shown = new LicencePublicised(ID, GRANT, DUE, TODAY, false);
+        fixture(false).given(due()).when(new Publicise(ID, SUPERVISOR)).expectEvents(shown);
+        fixture(false).given(due()).when(new Publicise(ID, Mandate.NONE)).expectException(Refusal.class);
+        fixture(true)
+                .given(due(), shown)
+                .when(new TakeDown(ID, "撤销", SUPERVISOR))
+                .expectNoEvents()
+                .expectException(Refusal.class);
+    }
 
     @Test
     void a_grant_is_public_at_once() {
@@ -58,7 +75,7 @@ class PublicityTest {
         var yesterday = TODAY.minusDays(1);
         fixture(false)
                 .given(new LicencePublicityDue(ID, GRANT, yesterday, TODAY))
-                .when(new Publicise(ID))
+                .when(new Publicise(ID, AMR))
                 .expectEvents(new LicencePublicised(ID, GRANT, yesterday, TODAY, true));
     }
 
@@ -66,9 +83,9 @@ class PublicityTest {
     void only_what_is_public_is_taken_down_and_stays_down() {
         var shown = new LicencePublicised(ID, GRANT, DUE, TODAY, false);
         var down = new PublicityTakenDown(ID, "撤销", TODAY);
-        fixture(true).given(due(), shown).when(new TakeDown(ID, "撤销")).expectEvents(down);
-        fixture(true).given(due()).when(new TakeDown(ID, "撤销")).expectException(Refusal.class);
-        fixture(true).given(due(), shown, down).when(new Publicise(ID)).expectException(Refusal.class);
+        fixture(true).given(due(), shown).when(new TakeDown(ID, "撤销", AMR)).expectEvents(down);
+        fixture(true).given(due()).when(new TakeDown(ID, "撤销", AMR)).expectException(Refusal.class);
+        fixture(true).given(due(), shown, down).when(new Publicise(ID, AMR)).expectException(Refusal.class);
     }
 
     private static LicencePublicityDue due() {

@@ -3,18 +3,22 @@ package org.onelicence.supervision.tracking;
 import static org.onelicence.supervision.Fixed.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onelicence.platform.problem.Refusal;
 import org.onelicence.supervision.Fixed;
+import org.onelicence.supervision.authority.Mandate;
 import org.onelicence.supervision.register.Organ;
 import org.onelicence.supervision.tracking.TrackingCommand.RecordVisit;
 import org.onelicence.supervision.tracking.TrackingCommand.SettleTracking;
 import org.onelicence.supervision.tracking.TrackingCommand.Settlement;
 import org.onelicence.supervision.tracking.TrackingCommand.WatchCommitment;
+import org.onelicence.supervision.tracking.TrackingCommand.WatchForApplication;
 import org.onelicence.supervision.tracking.TrackingEvent.TrackingClosed;
 import org.onelicence.supervision.tracking.TrackingEvent.TrackingOpened;
 import org.onelicence.supervision.tracking.TrackingEvent.TrackingVisitRecorded;
@@ -24,6 +28,9 @@ class TrackingTest {
     private static final String LICENCE = "5b6f3a52-8c1e-8d3a-9f70-2b6f0a1c4e77";
     private static final TrackingId ID = TrackingId.ofCommitment(LICENCE, "X-10", "浦消〔2026〕1");
     private static final String USCC = "91310115MA1K4XYZ01";
+
+    private static final Mandate FRB = new Mandate(false, "PD-FRB-001", Set.of("PD-FRB"));
+    private static final Mandate SUPERVISOR = new Mandate(true, null, Set.of());
 
     private final AggregateTestFixture<Tracking> tracking = new AggregateTestFixture<>(Tracking.class);
 
@@ -91,6 +98,28 @@ class TrackingTest {
                 .expectNoEvents();
     }
 
+    @Test
+    void a_promise_is_verified_by_its_department_only() {
+        for (var stranger : List.of(new Mandate(false, "PD-HC-001", Set.of("PD-HC")), SUPERVISOR, Mandate.NONE)) {
+            tracking.given(opened("X-10", TODAY))
+                    .when(new RecordVisit(ID, TODAY, Finding.KEPT, "", stranger))
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
+        }
+    }
+
+    @Test
+    void who_never_applied_belongs_to_no_department_and_is_visited_by_supervisors() {
+        var told = new WatchForApplication(ID, "REG-1", USCC, "晓咖啡", 16, "咖啡店/茶馆", "世纪大道 1 号", "浦东新区", TODAY);
+        tracking.givenCommands(told)
+                .when(new RecordVisit(ID, TODAY, Finding.NOT_OPERATING, "", FRB))
+                .expectNoEvents()
+                .expectException(Refusal.class);
+        tracking.givenCommands(told)
+                .when(new RecordVisit(ID, TODAY, Finding.NOT_OPERATING, "", SUPERVISOR))
+                .expectSuccessfulHandlerExecution();
+    }
+
     private static WatchCommitment watch(String matterRef) {
         return new WatchCommitment(
                 ID,
@@ -131,7 +160,7 @@ class TrackingTest {
     }
 
     private static RecordVisit visit(LocalDate on, Finding finding) {
-        return new RecordVisit(ID, on, finding, "已核查");
+        return new RecordVisit(ID, on, finding, "已核查", FRB);
     }
 
     private static TrackingVisitRecorded visited(String finding, @Nullable LocalDate next) {

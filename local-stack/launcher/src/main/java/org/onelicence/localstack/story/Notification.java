@@ -58,12 +58,12 @@ final class Notification {
                 page(stage, found));
     }
 
-    /** Supervision may hear of a new catalogue's departments a moment later than of the registration. */
+    /** Supervision may hear of a new catalogue's departments and officers a moment later than of the registration. */
     private static Told claimed(Stage stage) {
         var found = Waiting.until("the notification", () -> notification(stage));
         if (Json.has(found, "claimed", "0")) {
-            Waiting.until("supervision to know PD-AMR", () -> Optional.of(claim(stage, found))
-                    .filter(answer -> answer.status() != 422));
+            Waiting.until("supervision to know PD-AMR and its officer", () -> Optional.of(claim(stage, found))
+                    .filter(answer -> answer.status() < 300));
         }
         return new Told("浦东新区市场监管局已认领", "claimed by PD-AMR", page(stage, found));
     }
@@ -74,7 +74,7 @@ final class Notification {
                         "/api/notifications/" + idOf(notification) + "/claims",
                         stage.key("claim"),
                         Map.of("departmentCode", "PD-AMR"))
-                .must(200, 201, 204, 422);
+                .must(200, 201, 204, 403, 422);
     }
 
     private static Optional<JsonNode> notification(Stage stage) {
