@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,19 @@ class CoffeeShopTest extends CommandService {
                         .path("reviews")
                         .toString())
                 .contains(id));
+        town.accept("frb", id, Town.FIRE);
+        await().atMost(SOON).untilAsserted(() -> assertThat(get("frb", "/api/desk?size=100&status=accepted")
+                        .must(200)
+                        .body()
+                        .path("reviews")
+                        .path("items"))
+                .anySatisfy(review -> {
+                    assertThat(review.path("applicationId").asString()).isEqualTo(id);
+                    assertThat(LocalDate.parse(review.path("promisedOn").asString()))
+                            .isAfter(Town.today())
+                            .isBeforeOrEqualTo(
+                                    LocalDate.parse(review.path("dueOn").asString()));
+                }));
         assertThat(get("chen", "/api/applications?size=100").must(200).text()).contains(id);
         get("chen", "/api/desk").must(403);
     }

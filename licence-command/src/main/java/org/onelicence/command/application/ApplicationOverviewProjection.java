@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ApplicationOverviewProjection {
 
     private final Applications applications;
+    private final PromisedDays promised;
     private final JdbcClient db;
 
-    ApplicationOverviewProjection(Applications applications, JdbcClient db) {
+    ApplicationOverviewProjection(Applications applications, PromisedDays promised, JdbcClient db) {
         this.applications = applications;
+        this.promised = promised;
         this.db = db;
     }
 
@@ -25,7 +27,7 @@ class ApplicationOverviewProjection {
     void on(ApplicationEvent event) {
         var file = applications.require(event.applicationId());
         write(file);
-        file.reviews().values().forEach(review -> write(file.id(), review));
+        file.reviews().values().forEach(review -> write(file, review));
     }
 
     private void write(ApplicationFile file) {
@@ -58,16 +60,18 @@ class ApplicationOverviewProjection {
                 .update();
     }
 
-    private void write(ApplicationId id, MatterReview review) {
+    private void write(ApplicationFile file, MatterReview review) {
         var matter = review.matter();
         db.sql("""
                 insert into matter_review_overview (application_id, matter_ref, department_code, name_zh, name_en,
-                       core, standing, due_on)
-                values (:applicationId, :matterRef, :departmentCode, :nameZh, :nameEn, :core, :standing, :dueOn)
+                       core, standing, due_on, promised_on)
+                values (:applicationId, :matterRef, :departmentCode, :nameZh, :nameEn, :core, :standing, :dueOn,
+                       :promisedOn)
                 on conflict (application_id, matter_ref) do update
-                   set standing = excluded.standing, due_on = excluded.due_on
+                   set standing = excluded.standing, due_on = excluded.due_on,
+                       promised_on = excluded.promised_on
                 """)
-                .param("applicationId", id.value())
+                .param("applicationId", file.id().value())
                 .param("matterRef", matter.matterRef())
                 .param("departmentCode", matter.department().code())
                 .param("nameZh", matter.nameZh())
@@ -75,6 +79,7 @@ class ApplicationOverviewProjection {
                 .param("core", matter.core())
                 .param("standing", review.standing().code())
                 .param("dueOn", review.dueOn())
+                .param("promisedOn", promised.endOn(file, review))
                 .update();
     }
 

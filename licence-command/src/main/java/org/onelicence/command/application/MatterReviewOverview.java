@@ -14,6 +14,7 @@ public record MatterReviewOverview(
         boolean core,
         String standing,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate promisedOn,
         String uscc,
         String holderName,
         int industryNo,

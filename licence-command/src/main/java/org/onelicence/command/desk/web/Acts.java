@@ -16,10 +16,12 @@ class Acts {
     private static final int TEXT_MAX = 1000;
 
     private final CommandGateway commands;
+    private final CaughtUp lists;
     private final MessageSource messages;
 
-    Acts(CommandGateway commands, MessageSource messages) {
+    Acts(CommandGateway commands, CaughtUp lists, MessageSource messages) {
         this.commands = commands;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -36,6 +38,7 @@ class Acts {
     String redirect(Object command, String doneKey, String next, RedirectAttributes flash) {
         try {
             commands.sendAndWait(command);
+            lists.await();
             flash.addFlashAttribute("done", text(doneKey));
         } catch (Refusal no) {
             flash.addFlashAttribute("refused", text(no));

@@ -7,6 +7,7 @@ import org.onelicence.command.application.ApplicationFile;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationOverviews;
 import org.onelicence.command.application.ApplicationReaders;
+import org.onelicence.command.application.PromisedDays;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.listing.Paging;
@@ -32,6 +33,7 @@ class ApplicationPages {
     private final ApplicationReaders readers;
     private final ApplicationSteps steps;
     private final Guides guides;
+    private final PromisedDays promised;
     private final Licences licences;
     private final PersonalData personal;
     private final Acts acts;
@@ -41,6 +43,7 @@ class ApplicationPages {
             ApplicationReaders readers,
             ApplicationSteps steps,
             Guides guides,
+            PromisedDays promised,
             Licences licences,
             PersonalData personal,
             Acts acts) {
@@ -48,6 +51,7 @@ class ApplicationPages {
         this.readers = readers;
         this.steps = steps;
         this.guides = guides;
+        this.promised = promised;
         this.licences = licences;
         this.personal = personal;
         this.acts = acts;
@@ -68,6 +72,7 @@ class ApplicationPages {
         page.addAttribute("file", file)
                 .addAttribute("mine", file.isOf(subject))
                 .addAttribute("steps", steps.of(applicationId))
+                .addAttribute("promised", promised)
                 .addAttribute("guide", guides.version(made.industryNo(), made.guideVersion()))
                 .addAttribute("answers", file.form(personal))
                 .addAttribute("licence", licence(file));

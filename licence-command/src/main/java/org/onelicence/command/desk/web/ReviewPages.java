@@ -7,6 +7,7 @@ import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationReaders;
+import org.onelicence.command.application.PromisedDays;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.personal.PersonalData;
 import org.onelicence.platform.security.Actor;
@@ -27,6 +28,7 @@ class ReviewPages {
     private final ApplicationReaders readers;
     private final ApplicationSteps steps;
     private final Guides guides;
+    private final PromisedDays promised;
     private final PersonalData personal;
     private final Acts acts;
 
@@ -35,12 +37,14 @@ class ReviewPages {
             ApplicationReaders readers,
             ApplicationSteps steps,
             Guides guides,
+            PromisedDays promised,
             PersonalData personal,
             Acts acts) {
         this.desk = desk;
         this.readers = readers;
         this.steps = steps;
         this.guides = guides;
+        this.promised = promised;
         this.personal = personal;
         this.acts = acts;
     }
@@ -58,6 +62,7 @@ class ReviewPages {
                 .addAttribute("answers", file.form(personal))
                 .addAttribute("supplied", file.answers(review, personal))
                 .addAttribute("steps", steps.of(applicationId))
+                .addAttribute("promised", promised)
                 .addAttribute(
                         "competent",
                         place.decidesFor(review.matter().department().code()));
