@@ -169,6 +169,19 @@ class RefusalTest extends CommandService {
     }
 
     @Test
+    void a_name_that_postgresql_could_not_hold_or_nobody_could_read() {
+        refused(400, "text-not-allowed", () -> submit("holderName", "云间\u0000咖啡"));
+        refused(400, "text-not-allowed", () -> submit("form", Map.of("\u202Egnp", "x")));
+        refused(400, "fields-invalid", () -> submit("holderName", "\u3000\u3000"));
+        refused(400, "fields-invalid", () -> submit("holderName", "云间\n咖啡"));
+    }
+
+    @Test
+    void half_an_industry() {
+        refused(400, "body-unreadable", () -> submit("industryNo", 16.9));
+    }
+
+    @Test
     void an_unknown_application() {
         refused(404, "not-found", () -> town.act("amr", UUID.randomUUID().toString(), Town.FOOD, "grant"));
         refused(404, "application-unknown", () -> get("chen", "/api/applications/" + UUID.randomUUID()));

@@ -2,8 +2,10 @@ package org.onelicence.platform.problem;
 
 /** The refusals of the web itself, before any rule of the domain is asked. */
 public enum WebProblem implements Problem {
+    REQUEST_UNREADABLE("request-unreadable", "请求无法读取", "The request cannot be read", Kind.MALFORMED),
     BODY_UNREADABLE("body-unreadable", "请求内容无法读取", "The request body cannot be read", Kind.MALFORMED),
     FIELDS_INVALID("fields-invalid", "请求内容有误", "Some fields are not valid", Kind.MALFORMED),
+    TEXT_NOT_ALLOWED("text-not-allowed", "文字含有不允许的字符", "A text holds characters that are not allowed", Kind.MALFORMED),
     PARAMETER_INVALID("parameter-invalid", "请求参数有误", "A parameter is not valid", Kind.MALFORMED),
     NOT_FOUND("not-found", "未找到", "Not found", Kind.MISSING),
     TOKEN_INVALID("token-invalid", "未登录或登录凭证无效", "No valid access token", Kind.FORBIDDEN),

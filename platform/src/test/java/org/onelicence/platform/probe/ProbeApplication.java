@@ -1,9 +1,12 @@
 package org.onelicence.platform.probe;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.IncomingMessage;
 import org.onelicence.platform.message.MessageHandler;
 import org.onelicence.platform.page.NavigationItem;
@@ -11,14 +14,18 @@ import org.onelicence.platform.page.NavigationItems;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.security.PathRules;
 import org.onelicence.platform.security.Roles;
+import org.onelicence.platform.text.OneLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads {@code city.market-entities.v1} into one table and answers two paths. */
@@ -33,14 +40,17 @@ public class ProbeApplication {
                     AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
                 rules.requestMatchers("/api/parked-messages/**")
                         .hasRole(Roles.ADMINISTRATOR)
-                        .requestMatchers("/api/whoami", "/api/notes")
+                        .requestMatchers("/api/whoami", "/api/notes/**", "/api/asked")
                         .authenticated();
             }
 
             @Override
             public void pages(
                     AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-                rules.requestMatchers("/ops/**").hasRole(Roles.ADMINISTRATOR);
+                rules.requestMatchers("/ops/**")
+                        .hasRole(Roles.ADMINISTRATOR)
+                        .requestMatchers("/open")
+                        .permitAll();
             }
         };
     }
@@ -83,13 +93,34 @@ public class ProbeApplication {
         };
     }
 
-    record Note(@NotBlank String text) {}
+    record Note(
+            @NotBlank String text,
+            @Nullable @OneLine String author,
+            @Nullable Map<String, List<String>> marks,
+            @Nullable Integer number) {}
 
     @RestController
     static class ProbeController {
         @GetMapping("/api/whoami")
         String whoami() {
             return Actor.current().subject();
+        }
+
+        @GetMapping("/api/asked")
+        String asked(@RequestParam String q) {
+            return "[" + q + "]";
+        }
+
+        @PostMapping("/api/notes/of-a-form")
+        String ofAForm(@RequestParam MultiValueMap<String, String> fields) {
+            return "[" + fields.getFirst("text") + "]";
+        }
+
+        @GetMapping("/open")
+        ResponseEntity<Void> moved(HttpServletRequest request) {
+            return ResponseEntity.ok()
+                    .header("X-Address", request.getRequestURL().toString())
+                    .build();
         }
 
         @PostMapping("/api/notes")

@@ -2,41 +2,14 @@ package org.onelicence.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.onelicence.platform.probe.ProbeApplication;
-import org.onelicence.test.RealStack;
 import org.onelicence.test.Tokens;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = ProbeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class WebGateTest {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    @DynamicPropertySource
-    static void stack(DynamicPropertyRegistry properties) {
-        RealStack.register(properties, "licence-query");
-    }
-
-    @LocalServerPort
-    private int port;
+class WebGateTest extends Gate {
 
     @Test
     void a_token_tells_who_asks() throws Exception {
@@ -101,7 +74,7 @@ class WebGateTest {
                 .POST(BodyPublishers.fromPublisher(
                         BodyPublishers.ofString("{\"text\":\"" + "a".repeat(70_000) + "\"}")))
                 .build();
-        assertProblem(HTTP.send(chunked, BodyHandlers.ofString()), 413, "body-too-large");
+        assertProblem(send(chunked), 413, "body-too-large");
     }
 
     @Test
@@ -109,7 +82,7 @@ class WebGateTest {
         var request = HttpRequest.newBuilder(uri("/api/whoami"))
                 .header("Accept-Language", "en")
                 .build();
-        var answer = JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+        var answer = json(send(request));
         assertThat(answer.get("title").asString()).isEqualTo("No valid access token");
     }
 
@@ -119,37 +92,5 @@ class WebGateTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/oauth2/authorization/onelicence"));
-    }
-
-    private static JsonNode assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        var problem = JSON.readTree(answer.body());
-        assertThat(problem.get("code").asString()).isEqualTo(code);
-        assertThat(problem.at("/texts/zh").asString()).matches(".*\\p{IsHan}.*");
-        assertThat(problem.at("/texts/en").asString()).matches("[\\x20-\\x7E]+");
-        return problem;
-    }
-
-    private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri(path)).header("Accept", "*/*");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri("/api/notes"))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + Tokens.of("amr"))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return HTTP.send(request, BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

@@ -25,6 +25,7 @@ import org.onelicence.command.listing.Paging;
 import org.onelicence.command.personal.PersonalData;
 import org.onelicence.platform.identity.Ids;
 import org.onelicence.platform.security.Actor;
+import org.onelicence.platform.text.OneLine;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,7 +103,7 @@ class ApplicationController {
     record Submission(
             @NotNull Integer industryNo,
             @NotBlank @Size(max = 40) String uscc,
-            @NotBlank @Size(max = 200) String holderName,
+            @NotBlank @OneLine @Size(max = 200) String holderName,
             @NotNull @Valid Place premises,
             @Nullable @Size(max = 100) List<@NotBlank @Size(max = 20) String> optionalMatters,
             @NotNull @Size(max = 200) Map<@NotBlank @Size(max = 100) String, @NotNull @Size(max = 2000) String> form,
@@ -121,8 +122,8 @@ class ApplicationController {
     }
 
     record Place(
-            @NotBlank @Size(max = 300) String address,
-            @NotBlank @Size(max = 50) String district) {}
+            @NotBlank @OneLine @Size(max = 300) String address,
+            @NotBlank @OneLine @Size(max = 50) String district) {}
 
     record Submitted(UUID applicationId) {}
 

@@ -23,6 +23,7 @@ import org.onelicence.command.licence.Licences;
 import org.onelicence.command.listing.Listing;
 import org.onelicence.command.listing.Paging;
 import org.onelicence.platform.security.Actor;
+import org.onelicence.platform.text.OneLine;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,7 +125,7 @@ class LicenceController {
     }
 
     record Change(
-            @NotBlank @Size(max = 200) String holderName,
+            @NotBlank @OneLine @Size(max = 200) String holderName,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record Extension(
