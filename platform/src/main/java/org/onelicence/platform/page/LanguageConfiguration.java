@@ -19,6 +19,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("onelicence-language");
+        resolver.setRejectInvalidCookies(false); // a cookie nobody understands is no reason to show nothing
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setDefaultLocaleFunction(LanguageConfiguration::asked);
         return resolver;

@@ -20,6 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -48,7 +49,7 @@ class ProblemAdvice {
         }
         var no = refusalOf(thrown);
         var answer = ProblemAnswer.of(no.refusal(), no.exact(), LocaleContextHolder.getLocale(), MDC.get("traceId"));
-        if (wantsPage(request)) {
+        if (wantsPage(request, request.getRequestURI())) {
             return new ModelAndView("problem", Map.of("problem", answer), HttpStatus.valueOf(answer.getStatus()));
         }
         return ResponseEntity.status(answer.getStatus())
@@ -105,6 +106,11 @@ class ProblemAdvice {
                     WebProblem.METHOD_NOT_ALLOWED.because("请更换请求方法", "Use another method"),
                     HttpStatus.METHOD_NOT_ALLOWED);
         }
+        if (thrown instanceof HttpMediaTypeNotAcceptableException) {
+            return new No(
+                    WebProblem.MEDIA_TYPE_UNSUPPORTED.because("请接受 application/json", "Accept application/json"),
+                    HttpStatus.NOT_ACCEPTABLE);
+        }
         if (thrown instanceof HttpMediaTypeException) {
             return new No(
                     WebProblem.MEDIA_TYPE_UNSUPPORTED.because("请使用 application/json", "Use application/json"),
@@ -127,16 +133,21 @@ class ProblemAdvice {
     }
 
     private static List<FieldError> fieldErrors(BindException invalid) {
-        return invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(
-                        error.getField(),
-                        Objects.requireNonNullElse(error.getDefaultMessage(), "无效"),
-                        "is not valid: " + Objects.requireNonNullElse(error.getCode(), "invalid")))
-                .toList();
+        return invalid.getFieldErrors().stream().map(ProblemAdvice::fieldError).toList();
     }
 
-    private static boolean wantsPage(HttpServletRequest request) {
+    private static FieldError fieldError(org.springframework.validation.FieldError error) {
+        if (error.isBindingFailure()) { // what Spring says then names Java types
+            return new FieldError(error.getField(), "格式不正确", "is not of the right form");
+        }
+        return new FieldError(
+                error.getField(),
+                Objects.requireNonNullElse(error.getDefaultMessage(), "无效"),
+                "is not valid: " + Objects.requireNonNullElse(error.getCode(), "invalid"));
+    }
+
+    static boolean wantsPage(HttpServletRequest request, String path) {
         var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-        return !request.getRequestURI().startsWith("/api/") && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return !path.startsWith("/api/") && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

@@ -1,5 +1,6 @@
 package org.onelicence.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,12 +55,15 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(rules -> {
                     rules.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/openapi.json")
                             .permitAll()
-                            .requestMatchers("/webjars/**", "/assets/**", "/error", "/favicon.ico")
-                            .permitAll();
+                            .requestMatchers("/webjars/**", "/assets/**", "/favicon.ico", OurIssuer.LOGIN + "/*")
+                            .permitAll()
+                            .dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll(); // the answer to an error, never an address of its own
                     services.forEach(service -> service.pages(rules));
                     rules.anyRequest().denyAll();
                 })
-                .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + LoginConfiguration.REGISTRATION))
+                .oauth2Login(login -> login.loginPage(OurIssuer.LOGIN_PAGE)
+                        .authorizationEndpoint(ask -> ask.authorizationRequestResolver(new OurIssuer(clients))))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(issuer))))
                 .build();
