@@ -3,6 +3,7 @@ package org.onelicence.log;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,11 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EventReader {
 
     private final EventStore events;
-    private final JdbcClient db;
+    private final Function<String, Map<String, Long>> families;
 
     EventReader(EventStore events, JdbcClient db) {
+        this(events, familiesIn(db));
+    }
+
+    /** The families are asked for by their first event, and answered as {@link #begunBy} says. */
+    EventReader(EventStore events, Function<String, Map<String, Long>> families) {
         this.events = events;
-        this.db = db;
+        this.families = families;
     }
 
     /** The states of all aggregates whose first event has this logical name. */
@@ -39,6 +45,24 @@ public final class EventReader {
 
     /** The aggregates whose first event has this logical name, oldest first, each with its last sequence. */
     Map<String, Long> begunBy(String firstEvent) {
+        return families.apply(firstEvent);
+    }
+
+    <S> EventFolds.Known<S> continued(String aggregateId, EventFolds.Known<S> read, BiFunction<S, Object, S> step) {
+        var known = read;
+        var history = events.readEvents(aggregateId, read.sequence() + 1);
+        while (history.hasNext()) {
+            var event = history.next();
+            known = new EventFolds.Known<>(event.getSequenceNumber(), step.apply(known.state(), event.getPayload()));
+        }
+        return known;
+    }
+
+    private static Function<String, Map<String, Long>> familiesIn(JdbcClient db) {
+        return firstEvent -> begunBy(firstEvent, db);
+    }
+
+    private static Map<String, Long> begunBy(String firstEvent, JdbcClient db) {
         var found = new LinkedHashMap<String, Long>();
         db.sql("""
                 select begun.aggregateIdentifier as id,
@@ -52,15 +76,5 @@ public final class EventReader {
                 .query((row, number) -> found.put(row.getString("id"), row.getLong("last_sequence")))
                 .list();
         return found;
-    }
-
-    <S> EventFolds.Known<S> continued(String aggregateId, EventFolds.Known<S> read, BiFunction<S, Object, S> step) {
-        var known = read;
-        var history = events.readEvents(aggregateId, read.sequence() + 1);
-        while (history.hasNext()) {
-            var event = history.next();
-            known = new EventFolds.Known<>(event.getSequenceNumber(), step.apply(known.state(), event.getPayload()));
-        }
-        return known;
     }
 }

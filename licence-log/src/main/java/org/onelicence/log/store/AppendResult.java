@@ -12,7 +12,7 @@ public sealed interface AppendResult {
     record Conflict(String aggregateId, long lastSequence) implements AppendResult {}
 
     /** The command had been carried out before: nothing of this append is stored, the first outcome holds. */
-    record Repeated(byte @Nullable [] outcome, @Nullable String outcomeType) implements AppendResult {}
+    record Repeated(byte[] outcome, @Nullable String outcomeType) implements AppendResult {}
 
     /** The command's id had been used for another command: nothing of this append is stored. */
     record KeyReused(String commandId) implements AppendResult {}

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commandId chosen by whoever asks, the same for each try
  * @param fingerprint of what was asked; another one under the same id is a mistake of the caller
- * @param outcome the answer's bytes; null where the command answers nothing
- * @param outcomeType what the bytes are
+ * @param outcome the answer's bytes
+ * @param outcomeType what the bytes are; null where the command answers nothing
  */
 public record CommandOutcome(
         String commandId,
         byte[] fingerprint,
-        byte @Nullable [] outcome,
+        byte[] outcome,
         @Nullable String outcomeType) {
 
     public CommandOutcome {
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(outcome, "outcome");
     }
 }

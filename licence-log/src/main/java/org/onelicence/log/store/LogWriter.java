@@ -164,8 +164,9 @@ public final class LogWriter implements AutoCloseable {
                 return true;
             } catch (SQLException away) {
                 if (System.nanoTime() > deadline) {
+                    var waiting = queue.drain(); // first: whoever comes after the bad news may be luckier
                     fail(batch, new LogUnavailable("The log cannot be reached", away));
-                    fail(queue.drain(), new LogUnavailable("The log cannot be reached", away));
+                    fail(waiting, new LogUnavailable("The log cannot be reached", away));
                     return false;
                 }
                 Thread.sleep(RETRY_MILLIS);

@@ -40,7 +40,7 @@ final class PendingAppend {
     }
 
     private static int weight(@Nullable CommandOutcome command) {
-        return command == null || command.outcome() == null ? 200 : 200 + command.outcome().length;
+        return command == null ? 0 : 200 + command.outcome().length;
     }
 
     List<Entry> entries() {
