@@ -111,6 +111,15 @@ class PagesTest extends SupervisionTest {
         assertThat(page("supervisor", "/assessments/nobody").getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void what_nobody_can_type_finds_nothing() {
+        for (var list : List.of("publicity", "assessments", "feedbacks", "trackings", "notifications")) {
+            assertThat(get("supervisor", "/api/" + list + "?q=%00").statusCode())
+                    .as(list)
+                    .isEqualTo(200);
+        }
+    }
+
     private long officers() {
         return db.sql("select count(*) from officer").query(Long.class).single();
     }

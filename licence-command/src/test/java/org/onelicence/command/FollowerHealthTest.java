@@ -1,0 +1,56 @@
+package org.onelicence.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** A group that cannot go on is seen from outside, by name, until it goes on. */
+class FollowerHealthTest extends CommandService {
+
+    private static final String READINESS = "/actuator/health/readiness";
+
+    private final Town town = new Town(this);
+
+    @Autowired
+    private Environment settings;
+
+    @Test
+    void a_group_that_fails_for_ten_seconds_puts_the_service_out_of_service() throws Exception {
+        town.isSetUp();
+        get(null, READINESS).must(200);
+        asOwner("alter table application_overview add constraint stands_still check (false) not valid");
+        try {
+            town.submitted();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> get(null, READINESS).status() == 503);
+            assertThat(get(null, READINESS).text()).contains("OUT_OF_SERVICE", "overviews");
+            for (var look = 0; look < 20; look++) { // however often the group is tried again in between
+                Thread.sleep(100);
+                get(null, READINESS).must(503);
+            }
+            assertThat(get(null, "/actuator/prometheus").text())
+                    .containsPattern("onelicence_follower_failing_seconds\\{group=\"overviews\".*\\} [1-9]");
+        } finally {
+            asOwner("alter table application_overview drop constraint stands_still");
+        }
+        await().atMost(Duration.ofSeconds(90)).until(() -> get(null, READINESS).status() == 200);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        setting("DATABASE_URL"), setting("DATABASE_OWNER"), setting("DATABASE_OWNER_PASSWORD"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String setting(String name) {
+        return settings.getRequiredProperty(name);
+    }
+}
