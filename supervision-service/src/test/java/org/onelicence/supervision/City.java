@@ -60,7 +60,7 @@ public final class City {
     }
 
     public static Map<String, Object> organ(String code, String name) {
-        return Map.of("code", code, "name", name, "nameEn", name);
+        return Map.of("code", code, "name", name, "nameEn", "Department " + code);
     }
 
     private static Map<String, Object> matter(String ref, String nameZh, Map<String, Object> organ, String required) {
@@ -83,7 +83,7 @@ public final class City {
                     "fullNameZh",
                     organ.get("name"),
                     "nameEn",
-                    code,
+                    organ.get("nameEn"),
                     "level",
                     "district",
                     "source",

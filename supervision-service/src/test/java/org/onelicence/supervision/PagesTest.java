@@ -41,7 +41,15 @@ class PagesTest extends SupervisionTest {
             assertThat(page("supervisor", path).getStatus()).as(path).isEqualTo(200);
             assertThat(text(page("auditor", path + "?lang=en"))).as(path).doesNotContain("??");
         }
-        assertThat(text(page("supervisor", "/notifications?q=nobody"))).contains("尚未收到登记信息");
+        assertThat(text(page("supervisor", "/notifications?q=nobody"))).contains("没有匹配的记录");
+    }
+
+    @Test
+    void pages_in_english_name_departments_and_industries_in_english() throws Exception {
+        City.catalogue();
+        eventually("supervisor", "/api/notifications", one -> officers() >= 9);
+        assertThat(text(page("supervisor", "/draw-plans?lang=en"))).contains("PD-AMR Department PD-AMR");
+        assertThat(text(page("supervisor", "/draw-plans?lang=zh-CN"))).contains("PD-AMR 浦东");
     }
 
     @Test
