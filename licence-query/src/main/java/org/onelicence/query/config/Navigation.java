@@ -20,7 +20,10 @@ class Navigation implements NavigationItems {
                 new NavigationItem("nav.search", "/", null),
                 new NavigationItem("nav.disclosure", "/disclosure", null),
                 new NavigationItem("nav.command", commandUrl, null),
-                new NavigationItem("nav.supervision", supervisionUrl, null),
+                new NavigationItem("nav.publicity", supervisionUrl + "/publicity", null),
+                new NavigationItem("nav.supervision", supervisionUrl, Roles.SUPERVISOR),
+                new NavigationItem("nav.supervision", supervisionUrl, Roles.OFFICER),
+                new NavigationItem("nav.supervision", supervisionUrl, Roles.AUDITOR),
                 new NavigationItem("nav.parked", "/ops/parked", Roles.ADMINISTRATOR));
     }
 
