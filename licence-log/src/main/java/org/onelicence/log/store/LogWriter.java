@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Appends by group commit: callers queue, one thread takes everything that waits, appends it in one round trip and one
  * commit, and answers each caller. There is no timer: a lone caller waits for his own commit only, many callers share
- * one. Nobody is answered before COMMIT (ADR-0017).
+ * one. Nobody is answered before COMMIT (ADR-0019).
  */
 public final class LogWriter implements AutoCloseable {
 
