@@ -27,15 +27,19 @@ final class Ledger {
 
     private void write() {
         while (open) {
-            try {
-                var answer = stack.command("lin").post("/api/applications", new Shop(stack).form());
-                if (answer.status() == 201) {
-                    acknowledged.add(answer.text("applicationId"));
-                }
-            } catch (UncheckedIOException | StackFailure | AssertionError unanswered) {
-                // Not acknowledged: may have happened or not, and is promised neither way.
-                Eventually.pause();
+            Eventually.atLast("an answer to an application", () -> !open || isAnswered());
+        }
+    }
+
+    private boolean isAnswered() {
+        try {
+            var answer = stack.command("lin").post("/api/applications", new Shop(stack).form());
+            if (answer.status() == 201) {
+                acknowledged.add(answer.text("applicationId"));
             }
+            return true;
+        } catch (UncheckedIOException | StackFailure | AssertionError unanswered) {
+            return false; // Not acknowledged: may have happened or not, and is promised neither way.
         }
     }
 

@@ -27,19 +27,24 @@ class FollowerHealthTest extends CommandService {
         asOwner("alter table application_overview add constraint stands_still check (false) not valid");
         try {
             town.submitted();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> get(null, READINESS).status() == 503);
+            await("the group to be seen failing").atMost(Duration.ofSeconds(30)).until(this::isOutOfService);
             assertThat(get(null, READINESS).text()).contains("OUT_OF_SERVICE", "overviews");
-            for (var look = 0; look < 20; look++) { // however often the group is tried again in between
-                Thread.sleep(100);
-                get(null, READINESS).must(503);
-            }
+            await("the service to stay out, however often the group is tried again in between")
+                    .during(Duration.ofSeconds(2))
+                    .failFast("it was ready again", () -> !isOutOfService())
+                    .until(this::isOutOfService);
             assertThat(get(null, "/actuator/prometheus").text())
                     .containsPattern("onelicence_follower_failing_seconds\\{group=\"overviews\".*\\} [1-9]");
         } finally {
             asOwner("alter table application_overview drop constraint stands_still");
         }
-        await().atMost(Duration.ofSeconds(90)).until(() -> get(null, READINESS).status() == 200);
+        await("the group to go on")
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> get(null, READINESS).status() == 200);
+    }
+
+    private boolean isOutOfService() {
+        return get(null, READINESS).status() == 503;
     }
 
     private void asOwner(String sql) throws SQLException {

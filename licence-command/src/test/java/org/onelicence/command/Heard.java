@@ -1,5 +1,8 @@
 package org.onelicence.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,14 +59,20 @@ final class Heard implements AutoCloseable {
 
     /** Everything heard so far once a message of this kind has come; fails when it does not. */
     List<Message> until(Predicate<Message> awaited) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (messages.stream().noneMatch(awaited)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("It was never told; heard were " + types());
-            }
-            consumer.poll(Duration.ofMillis(100)).forEach(record -> messages.add(Message.of(record)));
-        }
+        await().atMost(PATIENCE)
+                .pollInSameThread() // a consumer belongs to one thread
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> {
+                    hear();
+                    assertThat(messages.stream().anyMatch(awaited))
+                            .as("the awaited among what was told: %s", types())
+                            .isTrue();
+                });
         return List.copyOf(messages);
+    }
+
+    private void hear() {
+        consumer.poll(Duration.ofMillis(100)).forEach(record -> messages.add(Message.of(record)));
     }
 
     private List<String> types() {

@@ -1,5 +1,8 @@
 package org.onelicence.supervision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import org.onelicence.test.RealKafka;
 /** Plays the world: reads what supervision tells on real Kafka. */
 final class Listener {
 
-    private static final int POLLS_MAX = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Listener() {}
 
@@ -43,13 +46,18 @@ final class Listener {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            for (var poll = 0; poll < POLLS_MAX && heard.size() < wanted; poll++) {
-                consumer.poll(Duration.ofMillis(500)).forEach(record -> {
-                    if (record.value().contains(uscc)) {
-                        heard.add(Heard.of(record));
-                    }
-                });
-            }
+            await("as many messages about " + uscc)
+                    .atMost(PATIENCE)
+                    .pollInSameThread() // a consumer belongs to one thread
+                    .pollDelay(Duration.ZERO)
+                    .untilAsserted(() -> {
+                        consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                            if (record.value().contains(uscc)) {
+                                heard.add(Heard.of(record));
+                            }
+                        });
+                        assertThat(heard).hasSizeGreaterThanOrEqualTo(wanted);
+                    });
         }
         return heard;
     }

@@ -2,6 +2,7 @@ package org.onelicence.log.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class TreeKeeperTest {
@@ -154,12 +154,12 @@ class TreeKeeperTest {
             first.start();
             second.start();
             log.append(1, 5);
-            await(() -> latest().size() == 5);
+            await("the first keeper to sign").until(() -> latest().size() == 5);
             first.close();
             log.append(6, 9);
-            await(() -> latest().size() == 9);
+            await("its successor to take over").until(() -> latest().size() == 9);
             log.append(11, 11);
-            await(() -> second.broken() != null);
+            await("the gap to be noticed").until(() -> second.broken() != null);
         }
         assertThat(TreeCheck.check(log.database(), signer.keys())).isEqualTo(9);
     }
@@ -190,14 +190,6 @@ class TreeKeeperTest {
             return new TreeTables(connection).latestCheckpoint().orElseThrow();
         } catch (SQLException e) {
             throw new TreeUnreadable(e);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.sleep(20);
         }
     }
 }

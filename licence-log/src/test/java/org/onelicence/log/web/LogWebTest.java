@@ -1,7 +1,9 @@
 package org.onelicence.log.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -39,7 +41,7 @@ class LogWebTest {
     private static Path key;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws InterruptedException {
+    static void start(@TempDir Path folder) {
         key = folder.resolve("keys/log.key");
         var log = new TestLog();
         log.append(1, SIZE);
@@ -52,10 +54,7 @@ class LogWebTest {
                         "licence-log.tree.witnesses[0]", WITNESS.verifier().toString(),
                         "licence-log.tree.pause", "50ms"));
         var reader = new TreeReader(log.database());
-        for (var i = 0; i < 200 && reader.size() < SIZE; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(reader.size()).isEqualTo(SIZE);
+        await("the tree to hold the log").until(reader::size, isEqual(SIZE));
     }
 
     @AfterAll

@@ -1,13 +1,16 @@
 package org.onelicence.log.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.isEqual;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ class SecondOpinionTest {
         log.append(1, 300);
         try (var server = new LogServer(log, properties(keyFile))) {
             var key = SigningKeyFile.read(keyFile).verifier().toString();
-            await(log, 300);
+            awaitTree(log, 300);
             var earlier = folder.resolve("earlier");
             Files.write(earlier, server.get("/log/checkpoint").body());
             assertThat(audit("verify", "live", server.logUrl(), "--key", key))
@@ -42,7 +45,7 @@ class SecondOpinionTest {
                     .isZero();
 
             log.append(301, 3_000);
-            await(log, 3_000);
+            awaitTree(log, 3_000);
             cosign(server);
             assertThat(audit(
                             "verify",
@@ -93,12 +96,9 @@ class SecondOpinionTest {
                 .isEqualTo(204);
     }
 
-    private static void await(TestLog log, long size) throws InterruptedException {
+    private static void awaitTree(TestLog log, long size) {
         var reader = new TreeReader(log.database());
-        for (var i = 0; i < 400 && reader.size() < size; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(reader.size()).isEqualTo(size);
+        await("the tree to hold the log").atMost(Duration.ofSeconds(20)).until(reader::size, isEqual(size));
     }
 
     private int audit(String... typed) {

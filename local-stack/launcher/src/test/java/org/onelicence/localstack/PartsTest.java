@@ -1,6 +1,7 @@
 package org.onelicence.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +42,7 @@ class PartsTest {
 
         parts.stopInOrder();
 
-        assertThat(Patience.until(Duration.ofSeconds(5), () -> !orphan.isAlive()))
-                .isTrue();
+        await("the orphan's end").atMost(Duration.ofSeconds(5)).until(() -> !orphan.isAlive());
         assertThat(parts.running()).isEmpty();
         assertThat(new DataFolder(folder).pidFile("kafka")).doesNotExist();
     }
@@ -73,9 +73,9 @@ class PartsTest {
     private Process start(String mark) throws IOException {
         var started = new ProcessBuilder("sh", "-c", "sleep 60; exit 0", mark).start();
         process = started;
-        // The child is a copy of us until it becomes the shell.
-        Patience.until(
-                Duration.ofSeconds(5), () -> CommandLine.of(started.toHandle()).contains(mark));
+        await("the child to become the shell; until then it is a copy of us")
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> CommandLine.of(started.toHandle()).contains(mark));
         return started;
     }
 

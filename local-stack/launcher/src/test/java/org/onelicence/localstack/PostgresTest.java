@@ -1,12 +1,12 @@
 package org.onelicence.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class PostgresTest {
 
     private static void kill(Postgres server) throws IOException {
         Signals.send("KILL", server.process().pid());
-        Patience.until(Duration.ofSeconds(10), () -> !server.process().isAlive());
+        await("the server's end").until(() -> !server.process().isAlive());
     }
 
     private Postgres start() {
