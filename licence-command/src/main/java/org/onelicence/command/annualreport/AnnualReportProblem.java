@@ -13,35 +13,14 @@ public enum AnnualReportProblem implements Problem {
     NOTHING_CHANGES("annual-report-unchanged", "更正内容与原内容相同", "Nothing would change", Kind.AGAINST_THE_RULES),
     LOCKED("annual-report-locked", "6月30日后年报不能更正", "No correction after 30 June", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     AnnualReportProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

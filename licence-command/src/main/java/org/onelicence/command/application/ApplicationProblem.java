@@ -26,35 +26,14 @@ public enum ApplicationProblem implements Problem {
     ALREADY_DECIDED("matter-already-decided", "该事项已作出决定", "The matter was decided already", Kind.CONFLICT),
     DECISIONS_FINAL("decisions-final", "核心事项已全部决定，不能撤回申请", "Too late to withdraw", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     ApplicationProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

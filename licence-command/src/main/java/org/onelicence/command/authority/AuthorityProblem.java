@@ -18,35 +18,14 @@ public enum AuthorityProblem implements Problem {
     DELEGATION_UNKNOWN("delegation-unknown", "没有这项授权", "No such delegation", Kind.MISSING),
     DELEGATION_ALREADY_ENDED("delegation-already-ended", "该授权已终止", "Delegation already ended", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     AuthorityProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

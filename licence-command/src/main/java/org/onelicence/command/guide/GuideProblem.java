@@ -9,35 +9,14 @@ public enum GuideProblem implements Problem {
     EFFECTIVE_BEFORE_PREDECESSOR(
             "effective-before-predecessor", "生效日期早于上一版本", "Effective before its predecessor", Kind.AGAINST_THE_RULES);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     GuideProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -23,35 +23,14 @@ public enum LicenceProblem implements Problem {
     VALIDITY_NOT_LONGER("validity-not-longer", "延续后的有效期须更长", "The validity must grow", Kind.AGAINST_THE_RULES),
     NUMBERS_EXHAUSTED("licence-numbers-exhausted", "本年度许可证编号已用完", "No number is left", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     LicenceProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

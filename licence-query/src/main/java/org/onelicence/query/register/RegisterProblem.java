@@ -10,16 +10,10 @@ public enum RegisterProblem implements Problem {
     CODE_UNKNOWN("verification-code-unknown", "未查到对应的许可证", "This code belongs to no licence", Kind.MISSING),
     REPORT_UNKNOWN("annual-report-not-disclosed", "没有公示这份年报", "No such annual report is disclosed", Kind.MISSING);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     RegisterProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     /** The same words for every number that is not in the register. */
@@ -28,22 +22,7 @@ public enum RegisterProblem implements Problem {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -48,36 +48,15 @@ class ParkedRetry {
                 "The message still cannot be handled",
                 Kind.AGAINST_THE_RULES);
 
-        private final String code;
-        private final String titleZh;
-        private final String titleEn;
-        private final Kind kind;
+        private final Wording wording;
 
         ParkedProblem(String code, String titleZh, String titleEn, Kind kind) {
-            this.code = code;
-            this.titleZh = titleZh;
-            this.titleEn = titleEn;
-            this.kind = kind;
+            wording = new Wording(code, titleZh, titleEn, kind);
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String titleZh() {
-            return titleZh;
-        }
-
-        @Override
-        public String titleEn() {
-            return titleEn;
-        }
-
-        @Override
-        public Kind kind() {
-            return kind;
+        public Wording wording() {
+            return wording;
         }
     }
 }

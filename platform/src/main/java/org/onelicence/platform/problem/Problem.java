@@ -19,14 +19,26 @@ public interface Problem {
         UNAVAILABLE
     }
 
-    /** Stable, lower-case, hyphenated; listed in docs/problems.md. */
-    String code();
+    /** The words of a no. The code is stable, lower-case, hyphenated, and listed in docs/problems.md. */
+    record Wording(String code, String titleZh, String titleEn, Kind kind) {}
 
-    String titleZh();
+    Wording wording();
 
-    String titleEn();
+    default String code() {
+        return wording().code();
+    }
 
-    Kind kind();
+    default String titleZh() {
+        return wording().titleZh();
+    }
+
+    default String titleEn() {
+        return wording().titleEn();
+    }
+
+    default Kind kind() {
+        return wording().kind();
+    }
 
     /** The refusal to throw, with what was found in this case. The texts must hold no personal data. */
     default Refusal because(String detailZh, String detailEn) {

@@ -17,35 +17,14 @@ public enum WebProblem implements Problem {
             "concurrent-change", "数据同时被他人修改，请重试", "It was changed at the same time; try again", Kind.CONFLICT),
     INTERNAL("internal", "系统内部错误", "Something went wrong on our side", Kind.UNAVAILABLE);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     WebProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

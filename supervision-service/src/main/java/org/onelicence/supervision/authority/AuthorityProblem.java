@@ -7,35 +7,14 @@ public enum AuthorityProblem implements Problem {
     OFFICER_OF_ANOTHER_DEPARTMENT(
             "officer-of-another-department", "经办人不属于该部门", "Officer of another department", Kind.FORBIDDEN);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     AuthorityProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -17,35 +17,14 @@ public enum DrawProblem implements Problem {
     ALREADY_CHECKED("draw-already-checked", "检查结果已录入", "The result is recorded", Kind.CONFLICT),
     CHECK_DATE("draw-check-date", "检查日期不合理", "The date of the check cannot be", Kind.AGAINST_THE_RULES);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     DrawProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -9,35 +9,14 @@ public enum NotificationProblem implements Problem {
     NOT_TOLD("notification-not-told", "该部门未收到此告知", "This department was not told", Kind.AGAINST_THE_RULES),
     ALREADY_ANSWERED("notification-already-answered", "该部门已答复", "This department has answered", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     NotificationProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

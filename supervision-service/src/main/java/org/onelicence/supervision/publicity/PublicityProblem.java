@@ -8,35 +8,14 @@ public enum PublicityProblem implements Problem {
     ALREADY_PUBLIC("publicity-already-public", "已经公示", "It is public already", Kind.CONFLICT),
     NOT_PUBLIC("publicity-not-public", "尚未公示或已撤下", "It is not public", Kind.CONFLICT);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     PublicityProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -9,35 +9,14 @@ public enum TrackingProblem implements Problem {
     FINDING_UNFIT("finding-unfit", "核查结论不适用于此类跟踪", "The finding does not fit this tracking", Kind.AGAINST_THE_RULES),
     VISIT_DATE("visit-date", "核查日期不合理", "The date of the visit cannot be", Kind.AGAINST_THE_RULES);
 
-    private final String code;
-    private final String titleZh;
-    private final String titleEn;
-    private final Kind kind;
+    private final Wording wording;
 
     TrackingProblem(String code, String titleZh, String titleEn, Kind kind) {
-        this.code = code;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.kind = kind;
+        wording = new Wording(code, titleZh, titleEn, kind);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String titleZh() {
-        return titleZh;
-    }
-
-    @Override
-    public String titleEn() {
-        return titleEn;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Wording wording() {
+        return wording;
     }
 }
