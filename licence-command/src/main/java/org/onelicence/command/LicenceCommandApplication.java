@@ -1,6 +1,7 @@
 package org.onelicence.command;
 
 import org.onelicence.log.EventLogConfiguration;
+import org.onelicence.log.FollowerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -9,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Starts the deciding service. */
 @SpringBootApplication(scanBasePackages = {"org.onelicence.command", "org.onelicence.platform"})
 @EnableScheduling
-@Import(EventLogConfiguration.class)
+@Import({EventLogConfiguration.class, FollowerConfiguration.class})
 public class LicenceCommandApplication {
 
     LicenceCommandApplication() {}

@@ -15,7 +15,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
  * For how long each group that follows the log has been failing. A pooled processor gives its segment back after every
  * failure and forgets it, so its own status shows nothing between two attempts; here every attempt is noted.
  */
-public final class LogFollowers {
+final class LogFollowers {
 
     /** Attempts are at most a minute apart: without one for so long, another instance has taken the group over. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(2);
@@ -27,13 +27,13 @@ public final class LogFollowers {
     private record Failure(Instant first, Instant last) {}
 
     /** To be made before the processors are. */
-    public LogFollowers(EventProcessingConfigurer processing, Clock clock) {
+    LogFollowers(EventProcessingConfigurer processing, Clock clock) {
         this.clock = clock;
         processing.registerDefaultHandlerInterceptor((axon, group) -> watching(group));
     }
 
     /** By the group's name; zero for one that goes on. */
-    public Map<String, Duration> failingFor() {
+    Map<String, Duration> failingFor() {
         return groups.stream().collect(Collectors.toUnmodifiableMap(group -> group, this::failingFor));
     }
 

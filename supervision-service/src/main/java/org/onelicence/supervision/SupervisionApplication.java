@@ -1,6 +1,7 @@
 package org.onelicence.supervision;
 
 import org.onelicence.log.EventLogConfiguration;
+import org.onelicence.log.FollowerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(scanBasePackages = {"org.onelicence.supervision", "org.onelicence.platform"})
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Import(EventLogConfiguration.class)
+@Import({EventLogConfiguration.class, FollowerConfiguration.class})
 public class SupervisionApplication {
 
     SupervisionApplication() {}

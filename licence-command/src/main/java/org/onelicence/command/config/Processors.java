@@ -1,11 +1,15 @@
 package org.onelicence.command.config;
 
 import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.EventProcessingConfigurer.PooledStreamingProcessorConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.onelicence.log.CaughtUp;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -25,6 +29,12 @@ class Processors {
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
         BATCH_SIZES.forEach(
                 (group, size) -> processing.registerPooledStreamingEventProcessorConfiguration(group, inOrder(size)));
+    }
+
+    /** Who has just acted sees the lists as the act left them. */
+    @Bean
+    CaughtUp caughtUp(EventProcessingConfiguration processing, EventStore log) {
+        return new CaughtUp("overviews", processing, log);
     }
 
     private static PooledStreamingProcessorConfiguration inOrder(int batchSize) {

@@ -1,8 +1,8 @@
 package org.onelicence.supervision.assessment;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.log.CaughtUp;
 import org.onelicence.supervision.assessment.AssessmentCommand.Reassess;
-import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /** How a person has a holder judged again, by page or by API. */

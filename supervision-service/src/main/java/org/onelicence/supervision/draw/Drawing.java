@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.log.CaughtUp;
 import org.onelicence.log.EventReader;
 import org.onelicence.platform.identity.Ids;
 import org.onelicence.supervision.assessment.Assessments;
@@ -24,7 +25,6 @@ import org.onelicence.supervision.draw.DrawEvent.PlanPublished;
 import org.onelicence.supervision.draw.DrawEvent.RegistersSealed;
 import org.onelicence.supervision.register.Licences;
 import org.onelicence.supervision.register.Officers;
-import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /** How a plan is made, drawn, drawn again for proof, and filled in, by page or by API. */

@@ -1,11 +1,11 @@
 package org.onelicence.supervision.notification;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.log.CaughtUp;
 import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.notification.NotificationCommand.ClaimNotification;
 import org.onelicence.supervision.notification.NotificationCommand.DeclineNotification;
 import org.onelicence.supervision.register.Departments;
-import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /** How a department answers, by page or by API. */

@@ -1,12 +1,12 @@
 package org.onelicence.supervision.publicity;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.log.CaughtUp;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.security.Roles;
 import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.publicity.PublicityCommand.Publicise;
 import org.onelicence.supervision.publicity.PublicityCommand.TakeDown;
-import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /** How a record is read, published and taken down, by page or by API. */

@@ -2,9 +2,9 @@ package org.onelicence.supervision.tracking;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.onelicence.log.CaughtUp;
 import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.tracking.TrackingCommand.RecordVisit;
-import org.onelicence.supervision.view.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /** How a visit is recorded, by page or by API. */

@@ -1,4 +1,4 @@
-/** What every view shares: one page of a list, and waiting until a view shows what was just done. */
+/** What every view shares: one page of a list, and what is said when something was done. */
 @NullMarked
 package org.onelicence.supervision.view;
 

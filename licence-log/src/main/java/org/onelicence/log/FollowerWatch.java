@@ -1,32 +1,28 @@
-package org.onelicence.platform.follower;
+package org.onelicence.log;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /**
  * A follower that fails is tried again for ever, and what it keeps grows old in silence: after ten seconds the service
  * says so (docs/runbooks/follower-fails.md).
  */
-@Component("log-followers")
 class FollowerWatch implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Followers> followers;
+    private final LogFollowers followers;
     private final MultiGauge failing;
 
-    FollowerWatch(List<Followers> followers, MeterRegistry meters) {
+    FollowerWatch(LogFollowers followers, MeterRegistry meters) {
         this.followers = followers;
         this.failing = MultiGauge.builder("onelicence.follower.failing")
                 .description("For how long a follower of the log has been failing")
@@ -36,7 +32,7 @@ class FollowerWatch implements HealthIndicator {
 
     @Scheduled(fixedDelayString = "PT5S")
     void measure() {
-        var rows = failingFor().entrySet().stream()
+        var rows = followers.failingFor().entrySet().stream()
                 .map(one ->
                         Row.of(Tags.of("group", one.getKey()), one.getValue().toSeconds()))
                 .collect(Collectors.<Row<?>>toUnmodifiableList());
@@ -45,18 +41,13 @@ class FollowerWatch implements HealthIndicator {
 
     @Override
     public Health health() {
-        var failed = failingFor().entrySet().stream()
+        var failed = followers.failingFor().entrySet().stream()
                 .filter(one -> one.getValue().compareTo(PATIENCE) > 0)
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
         return failed.isEmpty()
                 ? Health.up().build()
                 : Health.outOfService().withDetail("failing", failed).build();
-    }
-
-    private Map<String, Duration> failingFor() {
-        var all = new TreeMap<String, Duration>();
-        followers.forEach(some -> all.putAll(some.failingFor()));
-        return all;
     }
 }

@@ -1,4 +1,4 @@
-package org.onelicence.command.desk.web;
+package org.onelicence.log;
 
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -6,25 +6,25 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.stereotype.Component;
 
-/** The lists follow the log a moment later: who has just acted waits that moment, so as to see what was done. */
-@Component
-class CaughtUp {
+/** A group follows the log a moment later: who has just acted waits that moment, so as to see what was done. */
+public final class CaughtUp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long LOOK_AGAIN_MILLIS = 10;
 
+    private final String group;
     private final EventProcessingConfiguration processing;
     private final EventStore log;
 
-    CaughtUp(EventProcessingConfiguration processing, EventStore log) {
+    public CaughtUp(String group, EventProcessingConfiguration processing, EventStore log) {
+        this.group = group;
         this.processing = processing;
         this.log = log;
     }
 
-    /** Returns when the lists hold everything that was in the log at the call, or patience ends. */
-    void await() {
+    /** Returns when the group has handled everything that was in the log at the call, or patience ends. */
+    public void await() {
         var head = log.createHeadToken();
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (head != null && !holds(head) && System.nanoTime() < until) {
@@ -39,7 +39,7 @@ class CaughtUp {
 
     private boolean holds(TrackingToken head) {
         return processing
-                .eventProcessor("overviews", StreamingEventProcessor.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
                 .map(StreamingEventProcessor::processingStatus)
                 .map(segments -> segments.values().stream().allMatch(segment -> holds(segment, head)))
                 .orElse(true);
