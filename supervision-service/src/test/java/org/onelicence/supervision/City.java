@@ -1,19 +1,13 @@
 package org.onelicence.supervision;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.onelicence.platform.message.MessageJson;
-import org.onelicence.test.RealKafka;
+import org.onelicence.test.TestMessage;
 
 /** Plays everybody who writes to us: the city and the command side, on real Kafka, as the contracts have it. */
 public final class City {
@@ -38,24 +32,17 @@ public final class City {
     }
 
     public static Message tell(Message message) {
-        var record = new ProducerRecord<>(
-                message.topic(), message.key(), MessageJson.MAPPER.writeValueAsBytes(message.payload()));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", message.id(),
-                        "ce_source", message.topic().startsWith("city") ? "/city/registrar" : "/licence-command",
-                        "ce_type", message.type(),
-                        "ce_subject", message.key(),
-                        "ce_time", Instant.parse("2026-11-23T01:00:00Z").toString(),
-                        "content-type", "application/json",
-                        "position", Long.toString(message.position()),
-                        "sequence", Long.toString(message.sequence()))
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try {
-            Producer.SHARED.send(record).get();
-        } catch (Exception refused) {
-            throw new IllegalStateException("Kafka did not take a message", refused);
-        }
+        TestMessage.arrived(new TestMessage(
+                        message.topic(),
+                        message.key(),
+                        message.id(),
+                        message.topic().startsWith("city") ? "/city/registrar" : "/licence-command",
+                        message.type(),
+                        Instant.parse("2026-11-23T01:00:00Z"),
+                        message.position(),
+                        message.sequence(),
+                        MessageJson.MAPPER.writeValueAsBytes(message.payload()))
+                .send());
         return message;
     }
 
@@ -237,18 +224,5 @@ public final class City {
                 "organ", AMR,
                 "effectiveOn", "2026-11-23");
         return message("onelicence.licences.v1", licenceId.toString(), type, struck);
-    }
-
-    private static final class Producer {
-        static final KafkaProducer<String, byte[]> SHARED = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        RealKafka.bootstrap(),
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0),
-                new StringSerializer(),
-                new ByteArraySerializer());
     }
 }
