@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.IncomingMessage;
-import org.onelicence.platform.message.MessageHandler;
 import org.onelicence.supervision.feedback.FeedbackCommand.FeedBackResult;
 import org.onelicence.supervision.feedback.FeedbackId;
 import org.onelicence.supervision.publicity.LicenceRecord;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Applications: each decision is fed back and, where it grants, made public. */
 @Component
-class ApplicationMessages implements MessageHandler {
+class ApplicationMessages extends ByKind {
 
     private final Applications applications;
     private final Commands commands;
@@ -33,10 +32,10 @@ class ApplicationMessages implements MessageHandler {
             Map.entry("matter.refused.v1", this::refused),
             Map.entry("application.withdrawn.v1", this::withdrawn),
             Map.entry("application.closed.v1", this::closed),
-            Map.entry("application.received.v1", ApplicationMessages::ofNoConcern),
-            Map.entry("matter.supplement-requested.v1", ApplicationMessages::ofNoConcern),
-            Map.entry("matter.supplement-received.v1", ApplicationMessages::ofNoConcern),
-            Map.entry("matter.accepted.v1", ApplicationMessages::ofNoConcern));
+            Map.entry("application.received.v1", ByKind::ofNoConcern),
+            Map.entry("matter.supplement-requested.v1", ByKind::ofNoConcern),
+            Map.entry("matter.supplement-received.v1", ByKind::ofNoConcern),
+            Map.entry("matter.accepted.v1", ByKind::ofNoConcern));
 
     ApplicationMessages(Applications applications, Commands commands, PublicityLimits publicity) {
         this.applications = applications;
@@ -50,13 +49,8 @@ class ApplicationMessages implements MessageHandler {
     }
 
     @Override
-    public boolean knows(String type) {
-        return kinds.containsKey(type);
-    }
-
-    @Override
-    public void on(IncomingMessage message) {
-        Objects.requireNonNull(kinds.get(message.type())).accept(message);
+    Map<String, Consumer<IncomingMessage>> kinds() {
+        return kinds;
     }
 
     record ApplicationSubmitted(
@@ -159,8 +153,6 @@ class ApplicationMessages implements MessageHandler {
         var ended = message.as(ApplicationEnded.class);
         applications.end(ended.applicationId(), Objects.requireNonNull(ended.outcome(), "outcome"), message.sequence());
     }
-
-    private static void ofNoConcern(IncomingMessage message) {}
 
     private LicenceRecord disclosed(MatterGranted matter) {
         var inNameOf = matter.inNameOf();

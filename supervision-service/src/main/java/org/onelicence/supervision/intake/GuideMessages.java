@@ -3,12 +3,10 @@ package org.onelicence.supervision.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.IncomingMessage;
-import org.onelicence.platform.message.MessageHandler;
 import org.onelicence.supervision.register.Departments;
 import org.onelicence.supervision.register.Guides;
 import org.onelicence.supervision.register.Guides.GuideMatter;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Guides, departments and officers: reference for everything else. */
 @Component
-class GuideMessages implements MessageHandler {
+class GuideMessages extends ByKind {
 
     private final Guides guides;
     private final Departments departments;
@@ -42,13 +40,8 @@ class GuideMessages implements MessageHandler {
     }
 
     @Override
-    public boolean knows(String type) {
-        return kinds.containsKey(type);
-    }
-
-    @Override
-    public void on(IncomingMessage message) {
-        Objects.requireNonNull(kinds.get(message.type())).accept(message);
+    Map<String, Consumer<IncomingMessage>> kinds() {
+        return kinds;
     }
 
     record GuidePublished(

@@ -3,13 +3,11 @@ package org.onelicence.supervision.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.IncomingMessage;
-import org.onelicence.platform.message.MessageHandler;
 import org.onelicence.supervision.assessment.AssessmentCommand.NoteFact;
 import org.onelicence.supervision.assessment.AssessmentId;
 import org.onelicence.supervision.assessment.FactKind;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Licences: promises to verify, penalties to make public, facts that change a holder's class. */
 @Service
-class LicenceMessages implements MessageHandler {
+class LicenceMessages extends ByKind {
 
     private final Licences licences;
     private final Commands commands;
@@ -40,10 +38,10 @@ class LicenceMessages implements MessageHandler {
             Map.entry("component.suspended.v1", this::suspended),
             Map.entry("component.revoked-as-penalty.v1", this::revokedAsPenalty),
             Map.entry("component.revoked-for-unlawful-grant.v1", this::revokedForUnlawfulGrant),
-            Map.entry("component.restored.v1", LicenceMessages::ofNoConcern),
-            Map.entry("component.withdrawn.v1", LicenceMessages::ofNoConcern),
-            Map.entry("component.deregistered.v1", LicenceMessages::ofNoConcern),
-            Map.entry("component.expired.v1", LicenceMessages::ofNoConcern));
+            Map.entry("component.restored.v1", ByKind::ofNoConcern),
+            Map.entry("component.withdrawn.v1", ByKind::ofNoConcern),
+            Map.entry("component.deregistered.v1", ByKind::ofNoConcern),
+            Map.entry("component.expired.v1", ByKind::ofNoConcern));
 
     LicenceMessages(Licences licences, Commands commands, PublicityLimits publicity) {
         this.licences = licences;
@@ -57,13 +55,8 @@ class LicenceMessages implements MessageHandler {
     }
 
     @Override
-    public boolean knows(String type) {
-        return kinds.containsKey(type);
-    }
-
-    @Override
-    public void on(IncomingMessage message) {
-        Objects.requireNonNull(kinds.get(message.type())).accept(message);
+    Map<String, Consumer<IncomingMessage>> kinds() {
+        return kinds;
     }
 
     record LicenceIssued(
@@ -198,8 +191,6 @@ class LicenceMessages implements MessageHandler {
                         struck.organ().name(),
                         struck.effectiveOn())));
     }
-
-    private static void ofNoConcern(IncomingMessage message) {}
 
     private Licence licence(UUID licenceId) {
         return licences.find(licenceId)
