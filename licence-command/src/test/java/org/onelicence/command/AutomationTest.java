@@ -114,10 +114,10 @@ class AutomationTest extends CommandService {
         return !segments.isEmpty()
                 && segments.stream().allMatch(segment -> segment.isCaughtUp() && !segment.isErrorState())
                 && Boolean.TRUE.equals(db.sql("""
-                        select coalesce(max(globalIndex), 0) <= coalesce((select
-                               (convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint
+                        select coalesce(max(position), 0) <= coalesce((select
+                               (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint
                                from token_entry where processorName = 'automations' and token is not null), 0)
-                          from domain_event_entry
+                          from log_entry
                         """).query(Boolean.class).single());
     }
 

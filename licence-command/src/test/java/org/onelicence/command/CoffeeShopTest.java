@@ -129,21 +129,6 @@ class CoffeeShopTest extends CommandService {
     }
 
     @Test
-    void a_repeat_under_the_same_key_is_the_same_application() {
-        var submission = town.submission();
-        var first = post("chen", "/api/applications", submission, Map.of("Idempotency-Key", "k-1"))
-                .must(201);
-        var before = events();
-        var repeated = post("chen", "/api/applications", submission, Map.of("Idempotency-Key", "k-1"))
-                .must(201);
-        assertThat(repeated.body()).isEqualTo(first.body());
-        assertThat(events()).isEqualTo(before);
-        var ofAnother = post("lin", "/api/applications", submission, Map.of("Idempotency-Key", "k-1"))
-                .must(201);
-        assertThat(ofAnother.body()).isNotEqualTo(first.body());
-    }
-
-    @Test
     void desks_show_what_waits_there() {
         var id = town.submitted();
         await().atMost(SOON).untilAsserted(() -> assertThat(get("bureau", "/api/desk?size=100")
@@ -198,7 +183,7 @@ class CoffeeShopTest extends CommandService {
     }
 
     private List<String> payloads() {
-        return db.sql("select convert_from(payload, 'UTF8') from domain_event_entry")
+        return db.sql("select convert_from(payload, 'UTF8') from log_entry")
                 .query(String.class)
                 .list();
     }

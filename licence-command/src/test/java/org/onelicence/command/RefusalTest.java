@@ -211,10 +211,10 @@ class RefusalTest extends CommandService {
 
     private boolean automationsAreAtRest() {
         return db.sql("""
-                select coalesce(max(globalIndex), 0) <= coalesce((select
-                       (convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint
+                select coalesce(max(position), 0) <= coalesce((select
+                       (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint
                        from token_entry where processorName = 'automations' and token is not null), 0)
-                  from domain_event_entry
+                  from log_entry
                 """).query(Boolean.class).single();
     }
 

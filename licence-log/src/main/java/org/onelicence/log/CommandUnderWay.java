@@ -1,6 +1,7 @@
 package org.onelicence.log;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -24,6 +25,13 @@ final class CommandUnderWay {
         var command = new CommandUnderWay(outcome);
         work.root().resources().put(key(outcome.commandId()), command);
         return command;
+    }
+
+    /** What the same unit of work has decided under this id already, to be appended when it commits. */
+    static Optional<CommandOutcome> in(UnitOfWork<?> work, String commandId) {
+        return work.root().resources().get(key(commandId)) instanceof CommandUnderWay command
+                ? Optional.of(command.outcome)
+                : Optional.empty();
     }
 
     /** The outcome of the command that an event stems from; null where there is none or an earlier append took it. */

@@ -10,6 +10,9 @@ public interface EdgeMetadata {
     String TRACEPARENT = "traceparent";
     String COMMAND_ID = "commandId";
 
-    /** What is known here and now; empty within an automation, which hands on what its event carried. */
-    Map<String, ?> now();
+    /** The message that a command follows from, where it is no event of this log. */
+    String CAUSE = "cause";
+
+    /** What is known here and now of a command by this name; empty within an automation: it hands on its event's. */
+    Map<String, ?> now(String commandName);
 }

@@ -1,21 +1,15 @@
 package org.onelicence.log;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads one aggregate's history as it stands now, without its lock: for registers that a decision looks into. */
 public final class EventReader {
 
     private final EventStore events;
     private final Function<String, Map<String, Long>> families;
-
-    EventReader(EventStore events, JdbcClient db) {
-        this(events, familiesIn(db));
-    }
 
     /** The families are asked for by their first event, and answered as {@link #begunBy} says. */
     EventReader(EventStore events, Function<String, Map<String, Long>> families) {
@@ -56,25 +50,5 @@ public final class EventReader {
             known = new EventFolds.Known<>(event.getSequenceNumber(), step.apply(known.state(), event.getPayload()));
         }
         return known;
-    }
-
-    private static Function<String, Map<String, Long>> familiesIn(JdbcClient db) {
-        return firstEvent -> begunBy(firstEvent, db);
-    }
-
-    private static Map<String, Long> begunBy(String firstEvent, JdbcClient db) {
-        var found = new LinkedHashMap<String, Long>();
-        db.sql("""
-                select begun.aggregateIdentifier as id,
-                       (select max(sequenceNumber) from domain_event_entry e
-                         where e.aggregateIdentifier = begun.aggregateIdentifier) as last_sequence
-                  from domain_event_entry begun
-                 where begun.payloadType = :firstEvent and begun.sequenceNumber = 0
-                 order by begun.globalIndex
-                """)
-                .param("firstEvent", firstEvent)
-                .query((row, number) -> found.put(row.getString("id"), row.getLong("last_sequence")))
-                .list();
-        return found;
     }
 }

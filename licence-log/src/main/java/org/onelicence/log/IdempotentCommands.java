@@ -39,7 +39,7 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
         if (id == null) {
             return chain.proceed();
         }
-        var known = reader.outcome(id);
+        var known = CommandUnderWay.in(work, id).or(() -> reader.outcome(id));
         return known.isPresent() ? first(command, known.get()) : carryOut(work, chain, id);
     }
 

@@ -29,7 +29,7 @@ class FeedBackAndPublishTest extends SixDoubles {
                 "", "/api/publicity?q=" + uscc, one -> one.path("total").asInt() == 1);
         assertThat(shown.at("/items/0/kind").asString()).isEqualTo("licence");
         assertThat(shown.at("/items/0/dueOn").asString()).isEqualTo("2026-12-02");
-        assertThat(db.sql("select count(*) from domain_event_entry where payloadtype = 'licence.publicised'"
+        assertThat(db.sql("select count(*) from log_entry where type = 'licence.publicised'"
                                 + " and convert_from(payload, 'UTF8') like '%" + uscc + "%'")
                         .query(Long.class)
                         .single())

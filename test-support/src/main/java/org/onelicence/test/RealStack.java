@@ -15,6 +15,7 @@ public final class RealStack {
         database(properties, service);
         kafka(properties);
         issuer(properties, service);
+        logKey(properties, service);
         properties.add("SERVER_PORT", () -> 0);
         properties.add("server.port", () -> 0);
         properties.add("PUBLIC_URL", () -> "http://localhost");
@@ -28,6 +29,14 @@ public final class RealStack {
         properties.add("DATABASE_PASSWORD", service::password);
         properties.add("DATABASE_OWNER", database::user);
         properties.add("DATABASE_OWNER_PASSWORD", database::password);
+    }
+
+    /** The log signs with a key of its own, made at its first start. */
+    public static void logKey(DynamicPropertyRegistry properties, String service) {
+        properties.add(
+                "LOG_SIGNING_KEY_FILE",
+                () -> TestFolder.of("keys").resolve(service + ".key").toString());
+        properties.add("LOG_SIGNING_KEY_MAKE", () -> true);
     }
 
     public static void kafka(DynamicPropertyRegistry properties) {

@@ -20,6 +20,8 @@ class ApiPaths implements PathRules {
     public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(HttpMethod.GET, "/api/industries", "/api/industries/*", "/api/licences/*")
                 .permitAll()
+                .requestMatchers("/log/**") // tiles and checkpoints are for everybody; bundles ask for the auditor
+                .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/authority/**")
                 .authenticated()
                 .requestMatchers("/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**")

@@ -11,14 +11,17 @@ import org.onelicence.command.licence.LicenceEvent;
 import org.onelicence.command.licence.LicenceNumberTaken;
 import org.onelicence.log.EdgeMetadata;
 import org.onelicence.log.EventTypes;
-import org.onelicence.platform.identity.Ids;
+import org.onelicence.log.web.LicenceLogWebConfiguration;
+import org.onelicence.platform.identity.CommandIds;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.trace.Trace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What stands in the log, under which names, and what each command carries from the edge. */
 @Configuration(proxyBeanMethods = false)
+@Import(LicenceLogWebConfiguration.class)
 class EventsOfTheService {
 
     @Bean
@@ -37,15 +40,15 @@ class EventsOfTheService {
 
     /** Nobody is signed in where an automation works: its command hands on what the event carried. */
     @Bean
-    EdgeMetadata edge(Trace trace, Ids ids) {
-        return () -> {
+    EdgeMetadata edge(Trace trace, CommandIds commandIds) {
+        return commandName -> {
             var actor = Actor.currentOrNull();
             if (actor == null) {
                 return Map.of();
             }
             var known = new HashMap<String, Object>();
             known.put(EdgeMetadata.ACTOR, actor.subject());
-            known.put(EdgeMetadata.COMMAND_ID, ids.next().toString());
+            known.put(EdgeMetadata.COMMAND_ID, commandIds.next(actor.subject(), commandName));
             var traceparent = trace.current();
             if (traceparent != null) {
                 known.put(EdgeMetadata.TRACEPARENT, traceparent);

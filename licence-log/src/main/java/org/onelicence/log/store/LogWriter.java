@@ -86,6 +86,11 @@ public final class LogWriter implements AutoCloseable {
         }
     }
 
+    /** Whether appends are taken in; a writer that was fenced or broke down stays down. */
+    public boolean works() {
+        return thread.isAlive();
+    }
+
     private void run() {
         List<PendingAppend> batch = List.of();
         try {

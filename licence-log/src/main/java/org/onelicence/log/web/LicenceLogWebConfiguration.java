@@ -8,6 +8,7 @@ import org.onelicence.log.tree.TreeKeeper;
 import org.onelicence.log.tree.TreeReader;
 import org.onelicence.log.tree.VerifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +23,7 @@ public class LicenceLogWebConfiguration {
     }
 
     @Bean(initMethod = "start")
+    @DependsOnDatabaseInitialization
     TreeKeeper treeKeeper(DataSource database, CheckpointSigner signer, Clock clock, LogTreeProperties configured) {
         return new TreeKeeper(database, signer, clock, configured.pause());
     }

@@ -21,9 +21,6 @@ class LogSchemaTest {
         var log = LogDatabase.withoutTables();
         var flyway = Flyway.configure().dataSource(log.connections());
         flyway.locations("classpath:db/log").target("11").load().migrate();
-        log.sql()
-                .sql("insert into domain_event_entry values (1, 'a', 0, 'T', 'e', '{}', '{}', '1', 't', 'now')")
-                .update();
         flyway.locations("classpath:db/test")
                 .target("latest")
                 .ignoreMigrationPatterns("*:missing")
@@ -34,6 +31,18 @@ class LogSchemaTest {
                 .load()
                 .migrate();
         assertThat(log.positions()).isEmpty();
+    }
+
+    @Test
+    void events_of_axons_own_engine_are_never_thrown_away() {
+        var log = LogDatabase.withoutTables();
+        var flyway = Flyway.configure().dataSource(log.connections()).locations("classpath:db/log");
+        flyway.target("11").load().migrate();
+        log.sql()
+                .sql("insert into domain_event_entry values (1, 'a', 0, 'T', 'e', '{}', '{}', '1', 't', 'now')")
+                .update();
+        assertThatThrownBy(() -> flyway.target("latest").load().migrate())
+                .hasMessageContaining("events of a build before the licence log");
         assertThat(log.sql()
                         .sql("select count(*) from domain_event_entry")
                         .query(Long.class)

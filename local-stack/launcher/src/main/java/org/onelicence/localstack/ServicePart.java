@@ -1,24 +1,27 @@
 package org.onelicence.localstack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One of the three services: its database, its port, and the environment it is told everything by. */
 enum ServicePart {
-    COMMAND("licence-command", "licence_command"),
-    QUERY("licence-query", "licence_query"),
-    SUPERVISION("supervision-service", "supervision");
+    COMMAND("licence-command", "licence_command", true),
+    QUERY("licence-query", "licence_query", false),
+    SUPERVISION("supervision-service", "supervision", true);
 
     private static final int HEAP_MEGABYTES = 256;
 
     private final String module;
     private final String database;
+    private final boolean keepsLog;
 
-    ServicePart(String module, String database) {
+    ServicePart(String module, String database, boolean keepsLog) {
         this.module = module;
         this.database = database;
+        this.keepsLog = keepsLog;
     }
 
     String module() {
@@ -58,14 +61,14 @@ enum ServicePart {
                 module,
                 mark,
                 command.command(),
-                environment(ports, secrets),
+                environment(ports, secrets, data.of("keys")),
                 data.log(module),
                 data.pidFile(module),
                 Launch.TERMINATE);
     }
 
     /** The same names as in docker-compose.yml. */
-    Map<String, String> environment(PortPlan ports, Secrets secrets) {
+    Map<String, String> environment(PortPlan ports, Secrets secrets, Path keys) {
         var environment = new HashMap<String, String>();
         environment.put("SERVER_PORT", Integer.toString(port(ports)));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
@@ -82,6 +85,11 @@ enum ServicePart {
         environment.put("COMMAND_URL", COMMAND.url(ports).toString());
         environment.put("QUERY_URL", QUERY.url(ports).toString());
         environment.put("SUPERVISION_URL", SUPERVISION.url(ports).toString());
+        if (keepsLog) {
+            environment.put(
+                    "LOG_SIGNING_KEY_FILE", keys.resolve(module + ".key").toString());
+            environment.put("LOG_SIGNING_KEY_MAKE", "true");
+        }
         return environment;
     }
 }

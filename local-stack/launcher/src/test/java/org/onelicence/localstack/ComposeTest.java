@@ -40,7 +40,7 @@ class ComposeTest {
     @EnumSource(ServicePart.class)
     void a_service_is_told_the_same_by_the_same_names(ServicePart service) throws IOException {
         var embedded = new TreeMap<>(
-                service.environment(new PortPlan(PortPlan.DEFAULT_BASE), Secrets.in(new DataFolder(folder))));
+                service.environment(new PortPlan(PortPlan.DEFAULT_BASE), Secrets.in(new DataFolder(folder)), folder));
         embedded.remove(OURS_ONLY);
         var composed = environment(service.module());
 

@@ -108,7 +108,10 @@ class MessageIntake {
         trace.continuing(
                 read.traceparent(),
                 read.type(),
-                () -> message.executeWithoutResult(savepoint -> interested.forEach(handler -> handler.on(read))));
+                () -> MessageInHand.during(
+                        read,
+                        () -> message.executeWithoutResult(
+                                savepoint -> interested.forEach(handler -> handler.on(read)))));
     }
 
     private void park(ReceivedRecord received, String reason, boolean blocks) {

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,8 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private final List<RefusalTranslator> translators;
 
     ProblemAdvice(List<RefusalTranslator> translators) {
@@ -53,8 +56,15 @@ class ProblemAdvice {
             return new ModelAndView("problem", Map.of("problem", answer), HttpStatus.valueOf(answer.getStatus()));
         }
         return ResponseEntity.status(answer.getStatus())
+                .headers(headers -> retryAfter(answer.getStatus(), headers))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(answer);
+    }
+
+    private static void retryAfter(int status, HttpHeaders headers) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
     }
 
     private record No(Refusal refusal, @Nullable HttpStatus exact) {

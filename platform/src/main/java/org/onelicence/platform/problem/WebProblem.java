@@ -15,6 +15,14 @@ public enum WebProblem implements Problem {
     BODY_TOO_LARGE("body-too-large", "请求内容过大", "The request body is too large", Kind.MALFORMED),
     CONCURRENT_CHANGE(
             "concurrent-change", "数据同时被他人修改，请重试", "It was changed at the same time; try again", Kind.CONFLICT),
+    IDEMPOTENCY_KEY_INVALID(
+            "idempotency-key-invalid", "Idempotency-Key 无效", "The Idempotency-Key is not valid", Kind.MALFORMED),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            "同一 Idempotency-Key 已用于另一请求",
+            "This Idempotency-Key was used for another request",
+            Kind.AGAINST_THE_RULES),
+    BUSY("busy", "系统繁忙，请稍后重试", "Too much is waiting; try again in a moment", Kind.UNAVAILABLE),
     INTERNAL("internal", "系统内部错误", "Something went wrong on our side", Kind.UNAVAILABLE);
 
     private final Wording wording;

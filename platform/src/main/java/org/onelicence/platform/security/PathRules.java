@@ -6,7 +6,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** Who may enter which path of a service. What a service does not name here is refused. */
 public interface PathRules {
 
-    /** Paths below {@code /api}: bearer tokens only. */
+    /** Paths below {@code /api} and {@code /log}: bearer tokens only. */
     void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules);
 
     /** Pages: the browser's session. */

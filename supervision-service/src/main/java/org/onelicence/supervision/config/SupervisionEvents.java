@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.onelicence.log.EdgeMetadata;
 import org.onelicence.log.EventTypes;
+import org.onelicence.log.web.LicenceLogWebConfiguration;
+import org.onelicence.platform.identity.CommandIds;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.trace.Trace;
 import org.onelicence.supervision.assessment.AssessmentEvent;
@@ -14,9 +16,11 @@ import org.onelicence.supervision.publicity.PublicityEvent;
 import org.onelicence.supervision.tracking.TrackingEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What stands in the supervision log, under which names, and what each event carries from the edge. */
 @Configuration(proxyBeanMethods = false)
+@Import(LicenceLogWebConfiguration.class)
 class SupervisionEvents {
 
     static final Map<String, Class<?>> BY_NAME = Map.ofEntries(
@@ -49,12 +53,13 @@ class SupervisionEvents {
     }
 
     @Bean
-    EdgeMetadata edge(Trace trace) {
-        return () -> {
+    EdgeMetadata edge(Trace trace, CommandIds commandIds) {
+        return commandName -> {
             var known = new HashMap<String, Object>();
             var actor = Actor.currentOrNull();
             if (actor != null) {
                 known.put(EdgeMetadata.ACTOR, actor.subject());
+                known.put(EdgeMetadata.COMMAND_ID, commandIds.next(actor.subject(), commandName));
             }
             var traceparent = trace.current();
             if (traceparent != null) {

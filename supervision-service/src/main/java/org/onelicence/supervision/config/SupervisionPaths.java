@@ -31,6 +31,8 @@ class SupervisionPaths implements PathRules, NavigationItems {
     public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(HttpMethod.GET, "/api/publicity", "/api/publicity/*")
                 .permitAll()
+                .requestMatchers("/log/**") // tiles and checkpoints are for everybody; bundles ask for the auditor
+                .permitAll()
                 .requestMatchers("/api/parked-messages/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/**")

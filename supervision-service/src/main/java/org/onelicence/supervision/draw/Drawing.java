@@ -10,7 +10,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.log.CaughtUp;
 import org.onelicence.log.EventReader;
-import org.onelicence.platform.identity.Ids;
+import org.onelicence.platform.identity.CommandIds;
+import org.onelicence.platform.security.Actor;
 import org.onelicence.supervision.assessment.Assessments;
 import org.onelicence.supervision.authority.Mandates;
 import org.onelicence.supervision.draw.DrawCommand.DrawLots;
@@ -43,7 +44,7 @@ class Drawing {
     private final DrawLimits limits;
     private final EventReader log;
     private final CaughtUp views;
-    private final Ids ids;
+    private final CommandIds ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -57,7 +58,7 @@ class Drawing {
             DrawLimits limits,
             EventReader log,
             CaughtUp views,
-            Ids ids,
+            CommandIds ids,
             Clock clock) {
         this.commands = commands;
         this.plans = plans;
@@ -77,7 +78,7 @@ class Drawing {
     }
 
     PlanId publish(PlannedChecks checks) {
-        var id = new PlanId(ids.next());
+        var id = new PlanId(ids.begun("plan", Actor.current().subject()));
         commands.sendAndWait(new PublishPlan(id, checks, mandates.today()));
         views.await();
         return id;

@@ -23,7 +23,7 @@ import org.onelicence.command.licence.Premises;
 import org.onelicence.command.listing.Listing;
 import org.onelicence.command.listing.Paging;
 import org.onelicence.command.personal.PersonalData;
-import org.onelicence.platform.identity.Ids;
+import org.onelicence.platform.identity.CommandIds;
 import org.onelicence.platform.security.Actor;
 import org.onelicence.platform.text.OneLine;
 import org.springframework.http.HttpStatus;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -47,14 +46,14 @@ class ApplicationController {
     private final ApplicationReaders readers;
     private final ApplicationOverviews overviews;
     private final PersonalData personal;
-    private final Ids ids;
+    private final CommandIds ids;
 
     ApplicationController(
             CommandGateway commands,
             ApplicationReaders readers,
             ApplicationOverviews overviews,
             PersonalData personal,
-            Ids ids) {
+            CommandIds ids) {
         this.commands = commands;
         this.readers = readers;
         this.overviews = overviews;
@@ -64,12 +63,8 @@ class ApplicationController {
 
     /** The same key from the same applicant is the same application: a repeat is answered like the first time. */
     @PostMapping
-    ResponseEntity<Submitted> submit(
-            @RequestBody @Valid Submission asked,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var id = key == null
-                ? new ApplicationId(ids.next())
-                : ApplicationId.ofRequest(Actor.current().subject(), key);
+    ResponseEntity<Submitted> submit(@RequestBody @Valid Submission asked) {
+        var id = new ApplicationId(ids.begun("application", Actor.current().subject()));
         commands.sendAndWait(asked.as(id));
         return ResponseEntity.created(URI.create("/api/applications/" + id)).body(new Submitted(id.value()));
     }
