@@ -14,6 +14,8 @@ import org.onelicence.log.store.LogSnapshots;
 import org.onelicence.log.store.LogWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,12 @@ public class EventLogConfiguration {
     @DependsOnDatabaseInitialization
     LogWriter logWriter(KeptConnections database, LogWriter.Settings settings, LogSignal signal) {
         return LogWriter.start(database.source(), settings, signal);
+    }
+
+    /** A writer that was fenced off or broke down stays down: another instance must serve, or this one start anew. */
+    @Bean("log-writer")
+    HealthIndicator logWriterHealth(LogWriter writer) {
+        return () -> (writer.works() ? Health.up() : Health.outOfService()).build();
     }
 
     /** Within a transaction its own connection reads: waiting for a second one could exhaust the pool. */

@@ -8,6 +8,8 @@ import org.onelicence.log.tree.TreeKeeper;
 import org.onelicence.log.tree.TreeReader;
 import org.onelicence.log.tree.VerifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,19 @@ public class LicenceLogWebConfiguration {
     @DependsOnDatabaseInitialization
     TreeKeeper treeKeeper(DataSource database, CheckpointSigner signer, Clock clock, LogTreeProperties configured) {
         return new TreeKeeper(database, signer, clock, configured.pause());
+    }
+
+    /** What does not fit what was signed before needs a person: nobody shall build further on it. */
+    @Bean("log-tree")
+    HealthIndicator logTreeHealth(TreeKeeper keeper) {
+        return () -> {
+            var broken = keeper.broken();
+            return broken == null
+                    ? Health.up().build()
+                    : Health.outOfService()
+                            .withDetail("broken", String.valueOf(broken.getMessage()))
+                            .build();
+        };
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.onelicence.log.store;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.onelicence.log.store.Entries.command;
 import static org.onelicence.log.store.Entries.entry;
 
@@ -204,6 +205,8 @@ class LogWriterTest {
             assertThatThrownBy(() -> now(zombie, Append.of(entry("b", 0)))).hasCauseInstanceOf(LogFenced.class);
             assertThatThrownBy(() -> zombie.append(Append.of(entry("c", 0)))).isInstanceOf(LogFenced.class);
             assertThat(now(successor, Append.of(entry("a", 1)))).isEqualTo(new Appended(2, 2));
+            await("the zombie stands still").until(() -> !zombie.works());
+            assertThat(successor.works()).isTrue();
         }
         assertThat(log.entries()).containsExactly("a/0", "a/1");
     }

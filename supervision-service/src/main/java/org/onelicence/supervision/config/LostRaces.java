@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.onelicence.log.IdempotencyKeyReused;
 import org.onelicence.log.store.LogBusy;
+import org.onelicence.log.store.LogFenced;
 import org.onelicence.log.store.LogUnavailable;
 import org.onelicence.platform.problem.Refusal;
 import org.onelicence.platform.problem.RefusalTranslator;
@@ -27,7 +28,7 @@ class LostRaces implements RefusalTranslator {
             return Optional.of(
                     WebProblem.IDEMPOTENCY_KEY_REUSED.because("请为新的请求使用新的键", "A new request needs a new key"));
         }
-        if (thrown instanceof LogBusy) {
+        if (thrown instanceof LogBusy || thrown instanceof LogFenced) {
             return Optional.of(WebProblem.BUSY.because("请求未被记录", "The request was not recorded"));
         }
         if (thrown instanceof LogUnavailable) {
