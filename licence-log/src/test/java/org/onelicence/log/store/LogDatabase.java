@@ -10,11 +10,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A fresh database with the log's tables. */
 public final class LogDatabase {
 
+    private static final String WRITER = "writer-under-test";
+
     private final DataSource connections;
+    private final DataSource writers;
     private final JdbcClient db;
 
-    private LogDatabase(DataSource connections) {
-        this.connections = connections;
+    private LogDatabase(RealPostgres.Database fresh) {
+        this.connections = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
+        this.writers =
+                new DriverManagerDataSource(fresh.url() + "?ApplicationName=" + WRITER, fresh.user(), fresh.password());
         this.db = JdbcClient.create(connections);
     }
 
@@ -29,8 +34,7 @@ public final class LogDatabase {
     }
 
     static LogDatabase withoutTables() {
-        var fresh = RealPostgres.database("log");
-        return new LogDatabase(new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password()));
+        return new LogDatabase(RealPostgres.database("log"));
     }
 
     public DataSource connections() {
@@ -54,11 +58,17 @@ public final class LogDatabase {
                 .list();
     }
 
+    /** For writers that {@link #killWriters} shall find. */
+    DataSource writers() {
+        return writers;
+    }
+
     /** Ends the backends of writers, as a network or an operator would. */
     void killWriters() {
-        db.sql("""
-                select pg_terminate_backend(pid, 5000) from pg_stat_activity
-                 where datname = current_database() and pid <> pg_backend_pid() and query like '%log_%'
-                """).query(Boolean.class).list();
+        db.sql("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+                        + " where datname = current_database() and application_name = :writer")
+                .param("writer", WRITER)
+                .query(Boolean.class)
+                .list();
     }
 }

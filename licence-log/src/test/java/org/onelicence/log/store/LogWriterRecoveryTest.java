@@ -103,7 +103,7 @@ class LogWriterRecoveryTest {
     void a_database_that_stays_away_is_said_to_be_away() {
         var gone = new AtomicBoolean();
         var settings = new LogWriter.Settings("one", 100, Duration.ofMillis(300), false);
-        var unsteady = new UnsteadyConnections(log.connections(), gone);
+        var unsteady = new UnsteadyConnections(log.writers(), gone);
         try (var writer = LogWriter.start(unsteady, settings, position -> {})) {
             gone.set(true);
             log.killWriters();
@@ -115,7 +115,7 @@ class LogWriterRecoveryTest {
     }
 
     private LogWriter start(String name, Failpoint failpoint) {
-        return LogWriter.start(log.connections(), LogWriter.Settings.of(name), position -> {}, failpoint);
+        return LogWriter.start(log.writers(), LogWriter.Settings.of(name), position -> {}, failpoint);
     }
 
     private static Failpoint dieAt(Failpoint.Step step) {

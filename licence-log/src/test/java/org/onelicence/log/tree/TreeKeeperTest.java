@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onelicence.log.store.LogReader;
 
 class TreeKeeperTest {
 
@@ -94,6 +95,26 @@ class TreeKeeperTest {
             assertThatThrownBy(zombie::follow).isInstanceOf(SQLException.class).hasMessageContaining("previous_size");
         }
         assertThat(TreeCheck.check(log.database(), signer.keys())).isEqualTo(10);
+    }
+
+    /** The negative control of the campaigns: they judge the tree in the same way. */
+    @Test
+    void a_keeper_that_skips_a_leaf_is_caught() throws SQLException {
+        log.append(1, 600);
+        var edge = new RightEdge();
+        try (var connection = log.database().getConnection()) {
+            var tables = new TreeTables(connection);
+            var leaves = tables.leavesAfter(0, 600);
+            leaves.remove(299);
+            leaves.forEach(edge::add);
+            tables.grow(edge.takeChangedFrom(1));
+            var signed = new StoredCheckpoint(599, edge.root(), signer.sign(599, edge.root()));
+            tables.append(signed, -1, CLOCK.instant());
+        }
+        assertThatThrownBy(() -> TreeCheck.check(log.database(), signer.keys())).isInstanceOf(TreeBroken.class);
+        var entries = new LogReader(log.database()).after(0, 600);
+        assertThat(new TreeJudge(log.database(), signer.keys()).violations(entries))
+                .hasSize(2);
     }
 
     @Test
