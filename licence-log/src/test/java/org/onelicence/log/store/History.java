@@ -105,6 +105,13 @@ final class History {
         return doubtful;
     }
 
+    long acknowledgedEvents() {
+        return tries.values().stream()
+                .filter(attempt -> attempt.answer instanceof Appended)
+                .mapToLong(attempt -> attempt.events.size())
+                .sum();
+    }
+
     /** How many tries got which answer. */
     Map<String, Long> answers() {
         return tries.values().stream()

@@ -12,11 +12,13 @@ public final class LogDatabase {
 
     private static final String WRITER = "writer-under-test";
 
+    private final RealPostgres.Database address;
     private final DataSource connections;
     private final DataSource writers;
     private final JdbcClient db;
 
     private LogDatabase(RealPostgres.Database fresh) {
+        this.address = fresh;
         this.connections = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
         this.writers =
                 new DriverManagerDataSource(fresh.url() + "?ApplicationName=" + WRITER, fresh.user(), fresh.password());
@@ -24,7 +26,11 @@ public final class LogDatabase {
     }
 
     public static LogDatabase create() {
-        var database = withoutTables();
+        return create(RealPostgres.database("log"));
+    }
+
+    static LogDatabase create(RealPostgres.Database fresh) {
+        var database = new LogDatabase(fresh);
         Flyway.configure()
                 .dataSource(database.connections())
                 .locations("classpath:db/log")
@@ -35,6 +41,10 @@ public final class LogDatabase {
 
     static LogDatabase withoutTables() {
         return new LogDatabase(RealPostgres.database("log"));
+    }
+
+    RealPostgres.Database address() {
+        return address;
     }
 
     public DataSource connections() {
