@@ -25,7 +25,7 @@ final class MortalWriter implements AutoCloseable {
     private final Path log;
     private final PrintStream input;
     private final Thread listener;
-    private final BlockingQueue<String> holding = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Boolean> holding = new LinkedBlockingQueue<>();
 
     /** @param name no two of one history alike: it begins the names of commands */
     MortalWriter(
@@ -57,13 +57,15 @@ final class MortalWriter implements AutoCloseable {
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.equals(WriterProcess.HOLDING)) {
-                    holding.add(line);
+                    holding.add(true);
                 } else {
                     history.read(line);
                 }
             }
         } catch (IOException killed) {
             throw new UncheckedIOException(killed);
+        } finally {
+            holding.add(false); // it never will
         }
     }
 
@@ -78,7 +80,7 @@ final class MortalWriter implements AutoCloseable {
     /** Returns when each caller has got a definite answer and nothing is under way any more. */
     void hold() throws InterruptedException {
         input.println("hold");
-        if (holding.poll(HOLD_LIMIT_SECONDS, TimeUnit.SECONDS) == null) {
+        if (!Boolean.TRUE.equals(holding.poll(HOLD_LIMIT_SECONDS, TimeUnit.SECONDS))) {
             throw new AssertionError("The writer does not come to rest:\n" + log());
         }
     }
