@@ -7,13 +7,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The register is public to read; only what could not be read from Kafka is the administrator's. */
+/** The register is public to read, whole to auditors; what could not be read from Kafka is the administrator's. */
 @Component
 class Paths implements PathRules {
 
     @Override
     public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers("/api/parked-messages/**").hasRole(Roles.ADMINISTRATOR);
+        rules.requestMatchers(HttpMethod.GET, "/api/audit/**").hasRole(Roles.AUDITOR);
         rules.requestMatchers(HttpMethod.GET, "/api/licences/**", "/api/verifications/**", "/api/annual-reports/**")
                 .permitAll();
     }
