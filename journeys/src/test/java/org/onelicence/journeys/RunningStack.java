@@ -22,7 +22,7 @@ import org.onelicence.localstack.StackAddresses;
 
 /** The whole stack as a user starts it: the launcher's own process, built jars, an own data directory, own ports. */
 final class RunningStack {
-    private static final Path HOME = Path.of(System.getProperty("onelicence.home", ".."));
+    static final Path HOME = Path.of(System.getProperty("onelicence.home", ".."));
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static @Nullable RunningStack running;
 
