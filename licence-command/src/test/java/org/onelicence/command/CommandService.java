@@ -9,6 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.MessageJson;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,6 +43,9 @@ abstract class CommandService {
 
     @Autowired
     protected JdbcClient db;
+
+    @Autowired
+    private Environment settings;
 
     /** What came back. */
     record Answer(int status, JsonNode body, String text) {
@@ -89,5 +96,22 @@ abstract class CommandService {
     /** How many events the log holds: a refusal must leave it as it was. */
     long events() {
         return db.sql("select count(*) from log_entry").query(Long.class).single();
+    }
+
+    /** What only the database's owner may do, to break something on purpose. */
+    void asOwner(String sql) throws SQLException {
+        try (var connection = owner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                setting("DATABASE_URL"), setting("DATABASE_OWNER"), setting("DATABASE_OWNER_PASSWORD"));
+    }
+
+    private String setting(String name) {
+        return settings.getRequiredProperty(name);
     }
 }

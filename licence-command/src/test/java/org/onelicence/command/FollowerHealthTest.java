@@ -3,12 +3,8 @@ package org.onelicence.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 /** A group that cannot go on is seen from outside, by name, until it goes on. */
 class FollowerHealthTest extends CommandService {
@@ -16,9 +12,6 @@ class FollowerHealthTest extends CommandService {
     private static final String READINESS = "/actuator/health/readiness";
 
     private final Town town = new Town(this);
-
-    @Autowired
-    private Environment settings;
 
     @Test
     void a_group_that_fails_for_ten_seconds_puts_the_service_out_of_service() throws Exception {
@@ -45,17 +38,5 @@ class FollowerHealthTest extends CommandService {
 
     private boolean isOutOfService() {
         return get(null, READINESS).status() == 503;
-    }
-
-    private void asOwner(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        setting("DATABASE_URL"), setting("DATABASE_OWNER"), setting("DATABASE_OWNER_PASSWORD"));
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String setting(String name) {
-        return settings.getRequiredProperty(name);
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.onelicence.log.store.BulkReader;
 import org.onelicence.log.store.LogReader;
 import org.onelicence.log.store.LogSignal;
 import org.onelicence.log.store.LogSnapshots;
@@ -89,6 +90,16 @@ public class EventLogConfiguration {
     @Bean
     EventReader eventReader(EventStore events, LogReader log) {
         return new EventReader(events, log::begunBy);
+    }
+
+    /** Reads on connections of the pool, as many as it has threads. */
+    @Bean
+    AllAggregates allAggregates(
+            DataSource database,
+            LogReader reader,
+            PositionEventStorageEngine engine,
+            @Value("${licence-log.fold-entries-per-round:2000000}") long entriesPerRound) {
+        return new AllAggregates(new BulkReader(database), reader, engine, entriesPerRound);
     }
 
     /**

@@ -16,6 +16,7 @@ record KeptConnections(DataSource source) {
         source.setPassword(password);
         source.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
         source.setTcpKeepAlive(true);
+        source.setLogServerErrorDetail(false); // values of rows, which end in logs
         return new KeptConnections(source);
     }
 }

@@ -156,12 +156,16 @@ final class PositionEventStorageEngine extends AbstractEventStorageEngine {
     /** The next stretch of the log; its messages may be fewer or more than its entries, as upcasters have it. */
     Stretch after(long position) {
         var entries = reader.after(position, PAGE);
-        var messages = EventUtils.upcastAndDeserializeTrackedEvents(
+        return new Stretch(
+                messages(entries),
+                entries.isEmpty() ? position : entries.get(entries.size() - 1).position());
+    }
+
+    /** Upcast and readable, in the same order. */
+    List<? extends TrackedEventMessage<?>> messages(List<StoredEntry> entries) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
                         entries.stream().map(StoredEventData::new), getEventSerializer(), upcasterChain)
                 .toList();
-        return new Stretch(
-                messages,
-                entries.isEmpty() ? position : entries.get(entries.size() - 1).position());
     }
 
     record Stretch(List<? extends TrackedEventMessage<?>> messages, long upTo) {}

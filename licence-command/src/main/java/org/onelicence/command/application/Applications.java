@@ -22,7 +22,7 @@ public class Applications {
         return find(id).orElseThrow(() -> ApplicationProblem.UNKNOWN.because("没有这份申请", "There is no such application"));
     }
 
-    private static Optional<ApplicationFile> after(Optional<ApplicationFile> before, Object event) {
+    static Optional<ApplicationFile> after(Optional<ApplicationFile> before, Object event) {
         return event instanceof ApplicationEvent application
                 ? Optional.of(ApplicationFile.after(before.orElse(null), application))
                 : before;

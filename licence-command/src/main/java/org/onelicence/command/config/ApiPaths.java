@@ -24,7 +24,8 @@ class ApiPaths implements PathRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/authority/**")
                 .authenticated()
-                .requestMatchers("/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**")
+                .requestMatchers(
+                        "/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**", "/api/rebuilds/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/applications/*")
                 .hasAnyRole(APPLICANT, OFFICER)

@@ -1,9 +1,20 @@
 package org.onelicence.command.licence;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.onelicence.command.rebuild.Rebuild;
+import org.onelicence.command.rebuild.Rebuildable;
+import org.onelicence.command.rebuild.RebuiltTable;
+import org.onelicence.log.AllAggregates;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,51 +22,80 @@ import org.springframework.stereotype.Component;
  * from the start, ends in the same row.
  */
 @Component
-@ProcessingGroup("overviews")
-class LicenceOverviewProjection {
+@ProcessingGroup(Rebuild.GROUP)
+class LicenceOverviewProjection implements Rebuildable {
+
+    private static final String INSERT = """
+            insert into %s (licence_id, licence_number, verification_code, holder_subject, uscc,
+                   holder_name, industry_no, industry_name_zh, industry_name_en, address, issued_on, valid_to,
+                   standing, department_codes, certificate_version)
+            values (:licenceId, :licenceNumber, :verificationCode, :holderSubject, :uscc,
+                   :holderName, :industryNo, :industryNameZh, :industryNameEn, :address, :issuedOn, :validTo,
+                   :standing, :departmentCodes, :certificateVersion)
+            """;
+    private static final RebuiltTable TABLE = new RebuiltTable("licence_overview", "licence_id");
 
     private final Licences licences;
-    private final JdbcClient db;
+    private final AllAggregates log;
+    private final NamedParameterJdbcTemplate db;
 
-    LicenceOverviewProjection(Licences licences, JdbcClient db) {
+    LicenceOverviewProjection(Licences licences, AllAggregates log, NamedParameterJdbcTemplate db) {
         this.licences = licences;
+        this.log = log;
         this.db = db;
     }
 
     @EventHandler
     void on(LicenceEvent event) {
-        var file = licences.require(event.licenceId());
-        var issued = file.issued();
-        db.sql("""
-                insert into licence_overview (licence_id, licence_number, verification_code, holder_subject, uscc,
-                       holder_name, industry_no, industry_name_zh, industry_name_en, address, issued_on, valid_to,
-                       standing, department_codes, certificate_version)
-                values (:licenceId, :licenceNumber, :verificationCode, :holderSubject, :uscc,
-                       :holderName, :industryNo, :industryNameZh, :industryNameEn, :address, :issuedOn, :validTo,
-                       :standing, :departmentCodes, :certificateVersion)
+        db.update(INSERT.formatted(TABLE.name()) + """
                 on conflict (licence_id) do update
                    set licence_number = excluded.licence_number, verification_code = excluded.verification_code,
                        holder_subject = excluded.holder_subject, holder_name = excluded.holder_name,
                        issued_on = excluded.issued_on, valid_to = excluded.valid_to, standing = excluded.standing,
                        department_codes = excluded.department_codes,
                        certificate_version = excluded.certificate_version
-                """)
-                .param("licenceId", file.id().value())
-                .param("licenceNumber", issued.licenceNumber())
-                .param("verificationCode", issued.verificationCode())
-                .param("holderSubject", issued.holderSubject())
-                .param("uscc", issued.uscc())
-                .param("holderName", file.holderName())
-                .param("industryNo", issued.industryNo())
-                .param("industryNameZh", issued.industryNameZh())
-                .param("industryNameEn", issued.industryNameEn())
-                .param("address", issued.premises().address())
-                .param("issuedOn", issued.issuedOn())
-                .param("validTo", file.validTo())
-                .param("standing", file.standing().code())
-                .param("departmentCodes", departmentCodes(file))
-                .param("certificateVersion", file.certificateVersion())
-                .update();
+                """, row(licences.require(event.licenceId())));
+    }
+
+    @Override
+    public List<RebuiltTable> tables() {
+        return List.of(TABLE);
+    }
+
+    @Override
+    public void rebuild(long upTo, LongConsumer written) {
+        log.<Optional<LicenceFile>>fold(
+                Licence.class.getSimpleName(),
+                upTo,
+                Optional.empty(),
+                Licences::after,
+                files -> insertBeside(files, written));
+    }
+
+    private void insertBeside(Collection<Optional<LicenceFile>> files, LongConsumer written) {
+        var rows = files.stream().flatMap(Optional::stream).map(LicenceOverviewProjection::row);
+        TABLE.insert(db, INSERT, rows.toList(), written);
+    }
+
+    private static Map<String, @Nullable Object> row(LicenceFile file) {
+        var issued = file.issued();
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("licenceId", file.id().value());
+        row.put("licenceNumber", issued.licenceNumber());
+        row.put("verificationCode", issued.verificationCode());
+        row.put("holderSubject", issued.holderSubject());
+        row.put("uscc", issued.uscc());
+        row.put("holderName", file.holderName());
+        row.put("industryNo", issued.industryNo());
+        row.put("industryNameZh", issued.industryNameZh());
+        row.put("industryNameEn", issued.industryNameEn());
+        row.put("address", issued.premises().address());
+        row.put("issuedOn", issued.issuedOn());
+        row.put("validTo", file.validTo());
+        row.put("standing", file.standing().code());
+        row.put("departmentCodes", departmentCodes(file));
+        row.put("certificateVersion", file.certificateVersion());
+        return row;
     }
 
     private static String[] departmentCodes(LicenceFile file) {

@@ -22,7 +22,7 @@ public class Licences {
         return find(id).orElseThrow(() -> LicenceProblem.UNKNOWN.because("没有这张许可证", "There is no such licence"));
     }
 
-    private static Optional<LicenceFile> after(Optional<LicenceFile> before, Object event) {
+    static Optional<LicenceFile> after(Optional<LicenceFile> before, Object event) {
         return event instanceof LicenceEvent licence
                 ? Optional.of(LicenceFile.after(before.orElse(null), licence))
                 : before;

@@ -3,10 +3,6 @@ package org.onelicence.log.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -22,11 +18,20 @@ public final class BulkReader {
 
     /** Hands every entry of the range to the reader, in the order of positions, on the calling thread. */
     public void read(Range range, Consumer<? super StoredEntry> reader) {
+        copy("position > %d and position <= %d".formatted(range.after(), range.upTo()), reader);
+    }
+
+    /** The same for a share of the aggregates of one type: each aggregate whole, and in one share only. */
+    public void read(Range range, Share share, Consumer<? super StoredEntry> reader) {
+        copy("""
+                position > %d and position <= %d and aggregate_type = '%s'
+                and (hashtextextended(aggregate_id, 0) & x'7fffffffffffffff'::bigint) %% %d = %d
+                """.formatted(range.after(), range.upTo(), share.aggregateType(), share.of(), share.number()), reader);
+    }
+
+    private void copy(String condition, Consumer<? super StoredEntry> reader) {
         try (var connection = database.getConnection()) {
-            var copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(CopiedEntries.SQL.formatted(range.after(), range.upTo()));
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(CopiedEntries.where(condition));
             var entries = new CopiedEntries();
             try {
                 for (byte[] message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
@@ -49,25 +54,17 @@ public final class BulkReader {
      * @param readers one for each part, in the order of positions
      */
     public void readInParallel(Range range, List<? extends Consumer<? super StoredEntry>> readers) {
-        ExecutorService threads = Executors.newFixedThreadPool(readers.size());
-        try {
-            var parts = range.cut(readers.size());
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                var part = parts.get(i);
-                var reader = readers.get(i);
-                running.add(threads.submit(() -> read(part, reader)));
+        var parts = range.cut(readers.size());
+        InParallel.run(parts.size(), number -> read(parts.get(number), readers.get(number)));
+    }
+
+    /** One of several equal shares of the aggregates of a type, numbered from 0. */
+    public record Share(String aggregateType, int number, int of) {
+
+        public Share {
+            if (!aggregateType.matches("\\w+")) {
+                throw new IllegalArgumentException("Not the name of a type: " + aggregateType);
             }
-            for (var part : running) {
-                part.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while reading", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A part could not be read", failed.getCause());
-        } finally {
-            threads.shutdownNow();
         }
     }
 

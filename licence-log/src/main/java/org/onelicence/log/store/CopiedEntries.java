@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Decodes PostgreSQL's binary COPY format ("COPY", File Formats); a message always holds whole rows. */
 final class CopiedEntries {
 
-    static final String SQL = """
+    private static final String SQL = """
             copy (select position, sequence, recorded_at, event_id, aggregate_id, aggregate_type, type, revision,
                          payload, metadata, leaf_hash
-                    from log_entry where position > %d and position <= %d order by position)
+                    from log_entry where %s order by position)
               to stdout (format binary)
             """;
 
@@ -23,6 +23,11 @@ final class CopiedEntries {
     private static final long MICROS = 1_000_000;
 
     private boolean headerRead;
+
+    /** The statement for the entries that fulfil a condition; COPY takes no parameters. */
+    static String where(String condition) {
+        return SQL.formatted(condition);
+    }
 
     void decode(byte[] message, Consumer<? super StoredEntry> reader) {
         var bytes = ByteBuffer.wrap(message);
