@@ -14,7 +14,8 @@ import org.onelicence.localstack.Checkout;
 /** The command line: {@code quick} or {@code full} for all, or a workload and, if wanted, how thoroughly. */
 public final class Benchmarks {
 
-    private static final List<Workload> WORKLOADS = List.of(new OwnAggregates());
+    private static final List<Workload> WORKLOADS =
+            List.of(new OwnAggregates(), new HotAggregate(), new Import(), new Replay(), new Tree(), new Growth());
 
     private Benchmarks() {}
 

@@ -2,6 +2,7 @@ package org.onelicence.benchmarks;
 
 import java.time.Duration;
 import java.util.List;
+import org.onelicence.benchmarks.corpus.Corpus;
 
 /**
  * How long to look.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param ceilingEvents rows of one bulk run
  * @param importEvents of W4 and W5
  * @param axonReplayEvents of W5 for Axon's processor, which is slower by far
- * @param growth sizes of W11; the tree of W8 has the last one's
+ * @param treeLeaves of the tree in W8
+ * @param growth sizes of W11
  * @param payloadBytes sizes of the corpus for W1; everything else uses the first
  */
 record Effort(
@@ -25,20 +27,22 @@ record Effort(
         int ceilingEvents,
         int importEvents,
         int axonReplayEvents,
+        int treeLeaves,
         List<Integer> growth,
         List<Integer> payloadBytes) {
 
     static final Effort QUICK = new Effort(
             "quick",
             3,
-            Duration.ofSeconds(3),
-            Duration.ofMillis(1_200),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(1),
             Long.MAX_VALUE,
-            List.of(1, 8, 64),
+            List.of(1, 64),
             100_000,
             100_000,
-            10_000,
-            List.of(10_000, 100_000, 1_000_000),
+            5_000,
+            200_000,
+            List.of(10_000, 100_000, 500_000),
             List.of(300));
 
     static final Effort FULL = new Effort(
@@ -51,6 +55,7 @@ record Effort(
             500_000,
             1_000_000,
             100_000,
+            10_000_000,
             List.of(10_000, 100_000, 1_000_000, 10_000_000),
             List.of(300, 1_024));
 
@@ -65,6 +70,7 @@ record Effort(
             200,
             200,
             200,
+            300,
             List.of(100, 200),
             List.of(300));
 
@@ -79,7 +85,7 @@ record Effort(
         return callers.get(callers.size() - 1);
     }
 
-    int largest() {
-        return growth.get(growth.size() - 1);
+    Corpus corpus() {
+        return new Corpus(payloadBytes.get(0));
     }
 }

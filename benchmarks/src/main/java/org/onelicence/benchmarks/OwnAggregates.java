@@ -7,6 +7,7 @@ import org.onelicence.benchmarks.measure.Table;
 import org.onelicence.benchmarks.measure.Table.Cell;
 import org.onelicence.benchmarks.peer.AxonJdbc;
 import org.onelicence.benchmarks.peer.AxonJpa;
+import org.onelicence.benchmarks.peer.AxonLog;
 import org.onelicence.benchmarks.peer.LicenceLog;
 import org.onelicence.benchmarks.peer.MessageDb;
 import org.onelicence.benchmarks.peer.Peer;
@@ -53,7 +54,7 @@ final class OwnAggregates implements Workload {
     }
 
     private static List<Peer> peers(Table table) {
-        List<Peer> peers = new ArrayList<>(List.of(RAW, new LicenceLog(), JDBC, JPA));
+        List<Peer> peers = new ArrayList<>(List.of(RAW, new LicenceLog(), AxonLog.ownAggregates(), JDBC, JPA));
         var messageDb = MessageDb.fetched(Checkout.find().root().resolve("benchmarks/target"));
         messageDb.ifPresent(peers::add);
         if (messageDb.isEmpty()) {
@@ -68,7 +69,7 @@ final class OwnAggregates implements Workload {
             return;
         }
         var runs = new Interleaved();
-        var corpus = new Corpus(effort.payloadBytes().get(0));
+        var corpus = effort.corpus();
         for (var peer : peers) {
             runs.add(
                     new Cell("warm-up", peer.name()),

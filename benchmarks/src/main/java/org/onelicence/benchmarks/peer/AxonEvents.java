@@ -7,8 +7,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.onelicence.benchmarks.corpus.ComponentSuspended;
 import org.onelicence.benchmarks.corpus.SyntheticEvent;
-import tools.jackson.databind.MapperFeature;
+import org.onelicence.log.MeasuredLog;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What all of Axon's engines share: the corpus as its messages, and one serializer that writes the corpus's bytes. */
 final class AxonEvents {
@@ -39,8 +41,18 @@ final class AxonEvents {
     }
 
     static Serializer serializer() {
+        return MeasuredLog.serializer(SyntheticEvent.TYPE, ComponentSuspended.class);
+    }
+
+    /** Axon's token of a replay has a field for anything, which Jackson 3 reads only where it is allowed to. */
+    static Serializer tokenSerializer() {
+        var trusted = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .allowIfSubType("java.util.")
+                .allowIfBaseType(Object.class)
+                .build();
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY))
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(trusted))
                 .build();
     }
 

@@ -20,17 +20,24 @@ public final class ClosedLoop {
         return new Histogram(HIGHEST_NANOS, DIGITS);
     }
 
+    /** A minute and longer is told as a minute. */
+    static void record(Histogram histogram, long nanos) {
+        histogram.recordValue(Math.min(nanos, HIGHEST_NANOS));
+    }
+
     /**
      * Runs until the time is over and every caller has his last answer.
      *
+     * @param firstCaller number of the first one; others who wrote before had lower numbers
      * @param eventsMax of each caller, for runs that shall be short whatever the clock says
      */
-    public static Outcome run(List<? extends Peer.Caller> callers, Corpus corpus, Duration time, long eventsMax)
+    public static Outcome run(
+            List<? extends Peer.Caller> callers, int firstCaller, Corpus corpus, Duration time, long eventsMax)
             throws Exception {
         List<Callable<One>> loops = new ArrayList<>();
         for (int i = 0; i < callers.size(); i++) {
             int number = i;
-            loops.add(() -> loop(callers.get(number), number, corpus, time.toNanos(), eventsMax));
+            loops.add(() -> loop(callers.get(number), firstCaller + number, corpus, time.toNanos(), eventsMax));
         }
         var all = histogram();
         var acknowledged = new long[callers.size()];
@@ -52,7 +59,7 @@ public final class ClosedLoop {
             SyntheticEvent next = corpus.event(Corpus.number(number, count));
             caller.append(next);
             long now = System.nanoTime();
-            nanos.recordValue(Math.min(now - before, HIGHEST_NANOS));
+            record(nanos, now - before);
             before = now;
             count++;
         }

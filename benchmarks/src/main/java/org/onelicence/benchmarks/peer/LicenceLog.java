@@ -39,7 +39,7 @@ public final class LicenceLog implements Peer {
         };
     }
 
-    private static void append(LogWriter writer, SyntheticEvent event) throws Exception {
+    static void append(LogWriter writer, SyntheticEvent event) throws Exception {
         var result = writer.append(Append.of(event.entry())).get();
         if (!(result instanceof Appended)) {
             throw new IllegalStateException("Not appended: " + result);

@@ -22,6 +22,11 @@ public interface Peer {
     /** Whether positions are 1, 2, 3 … without a gap. */
     boolean isDense();
 
+    /** Whether all callers write to one aggregate, whose sequence is then the order of all. */
+    default boolean isOneAggregate() {
+        return false;
+    }
+
     /** An engine at work, with all of its connections. */
     interface Session extends AutoCloseable {
 

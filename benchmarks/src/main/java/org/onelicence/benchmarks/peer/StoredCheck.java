@@ -36,14 +36,8 @@ public final class StoredCheck {
      */
     public static Optional<String> of(ScratchDatabase database, Peer peer, Corpus corpus, long[] acknowledged)
             throws SQLException {
-        return new StoredCheck(corpus, acknowledged, false).read(database, peer.everything(), peer.isDense());
-    }
-
-    /** The same where all callers wrote to one aggregate: its sequence is then the order of all. */
-    public static Optional<String> ofOneAggregate(
-            ScratchDatabase database, String everything, boolean dense, Corpus corpus, long[] acknowledged)
-            throws SQLException {
-        return new StoredCheck(corpus, acknowledged, true).read(database, everything, dense);
+        var check = new StoredCheck(corpus, acknowledged, peer.isOneAggregate());
+        return check.read(database, peer.everything(), peer.isDense());
     }
 
     private Optional<String> read(ScratchDatabase database, String everything, boolean dense) throws SQLException {
