@@ -10,9 +10,10 @@ import javax.sql.DataSource;
 /** Reads the signed tree: nothing beyond the last checkpoint is ever shown. Safe to share. */
 public final class TreeReader {
 
-    private static final int FULL_TILES_KEPT = 1_024;
+    private static final int TILES_KEPT = 1_024;
 
     private final DataSource database;
+    /** What a name says never changes, also of a partial tile: a wider one has another name. */
     private final Map<TileName, Tile> kept = Collections.synchronizedMap(new Kept());
 
     public TreeReader(DataSource database) {
@@ -41,7 +42,11 @@ public final class TreeReader {
 
     /** The tile, if the signed tree has all of its hashes. */
     public Optional<Tile> tile(TileName name) {
-        return withTables(tables -> name.isIn(size(tables)) ? Optional.of(tile(tables, name)) : Optional.empty());
+        var known = kept.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return withTables(tables -> name.isIn(size(tables)) ? Optional.of(keep(tables, name)) : Optional.empty());
     }
 
     /** Proofs within the first {@code size} entries; reads at most one tile for eight levels, the inner ones once. */
@@ -49,8 +54,13 @@ public final class TreeReader {
         if (size > size()) {
             throw new IllegalArgumentException("No checkpoint covers " + size + " entries yet");
         }
-        Tiles tiles = name -> withTables(tables -> tile(tables, name));
+        Tiles tiles = this::signedTile;
         return new Proofs(tiles.ofTree(size), size);
+    }
+
+    private Tile signedTile(TileName name) {
+        var known = kept.get(name);
+        return known != null ? known : withTables(tables -> keep(tables, name));
     }
 
     <T> T withTables(Reading<T> reading) {
@@ -67,15 +77,10 @@ public final class TreeReader {
         T from(TreeTables tables) throws SQLException;
     }
 
-    private Tile tile(TreeTables tables, TileName name) {
-        var known = kept.get(name);
-        if (known == null) {
-            known = tables.read(name);
-            if (name.width() == TileName.FULL) {
-                kept.put(name, known);
-            }
-        }
-        return known;
+    private Tile keep(TreeTables tables, TileName name) {
+        var tile = tables.read(name);
+        kept.put(name, tile);
+        return tile;
     }
 
     private static long size(TreeTables tables) throws SQLException {
@@ -100,7 +105,7 @@ public final class TreeReader {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<TileName, Tile> eldest) {
-            return size() > FULL_TILES_KEPT;
+            return size() > TILES_KEPT;
         }
     }
 }
