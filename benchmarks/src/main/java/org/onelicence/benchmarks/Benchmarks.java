@@ -29,7 +29,8 @@ public final class Benchmarks {
                         WORKLOADS.stream().noneMatch(workload -> workload.id().equals(word)))
                 .toList();
         if (asked.isEmpty() || rest.size() > 1) {
-            System.err.println("Usage: java -jar benchmarks.jar [w1] [w2] [w4] [w5] [w8] [w11] [quick|full|tiny]");
+            System.err.println(
+                    "Usage: java -jar benchmarks.jar [w1] [w2] [w4] [w5] [w8] [w11] [quick|large|full|tiny]");
             System.exit(2);
         }
         var effort = rest.isEmpty() ? Effort.QUICK : Effort.named(rest.get(0));

@@ -45,6 +45,21 @@ record Effort(
             List.of(10_000, 100_000, 500_000),
             List.of(300));
 
+    /** The sizes of {@link #FULL}, the times of {@link #QUICK}: for what depends on size. */
+    static final Effort LARGE = new Effort(
+            "large",
+            3,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Long.MAX_VALUE,
+            List.of(1, 64),
+            1_000_000,
+            1_000_000,
+            20_000,
+            10_000_000,
+            List.of(100_000, 1_000_000, 10_000_000),
+            List.of(300));
+
     static final Effort FULL = new Effort(
             "full",
             5,
@@ -75,7 +90,7 @@ record Effort(
             List.of(300));
 
     static Effort named(String name) {
-        return List.of(QUICK, FULL, TINY).stream()
+        return List.of(QUICK, LARGE, FULL, TINY).stream()
                 .filter(effort -> effort.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such effort: " + name));
