@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class CheckerTest {
                 .contains("has other bytes");
     }
 
-    private static String wrong(Lie lie) throws Exception {
+    private static @Nullable String wrong(Lie lie) throws Exception {
         return PeerRun.measure(server, new Liar(lie), CORPUS, 2, Duration.ofMinutes(1), EVENTS)
                 .wrong();
     }
