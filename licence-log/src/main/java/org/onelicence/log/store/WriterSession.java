@@ -21,12 +21,14 @@ final class WriterSession implements AutoCloseable {
     private final String writer;
     private final long epoch;
     private final PreparedStatement append;
+    private final PreparedStatement appendOne;
 
     private WriterSession(Connection connection, String writer, long epoch) throws SQLException {
         this.connection = connection;
         this.writer = writer;
         this.epoch = epoch;
         this.append = connection.prepareStatement(BatchArrays.CALL);
+        this.appendOne = connection.prepareStatement(LoneAppend.CALL);
     }
 
     /**
@@ -39,12 +41,20 @@ final class WriterSession implements AutoCloseable {
         var connection = database.getConnection();
         try {
             connection.setAutoCommit(true);
+            settle(connection);
             Durability.require(connection, settings.unsafeDurabilityAccepted());
             return new WriterSession(
                     connection, settings.writer(), register(connection, settings.writer(), holder, again));
         } catch (SQLException | RuntimeException failed) {
             closeQuietly(connection);
             throw failed;
+        }
+    }
+
+    /** A plan made while the log was empty must still be good when it is not. */
+    private static void settle(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off");
         }
     }
 
@@ -64,12 +74,18 @@ final class WriterSession implements AutoCloseable {
 
     /** One round trip and one commit; the results are in the order of the appends. */
     List<AppendResult> append(List<PendingAppend> batch) throws SQLException {
-        var arrays = new BatchArrays(batch);
-        arrays.bind(append, writer, epoch);
-        try (var rows = append.executeQuery()) {
+        return LoneAppend.is(batch)
+                ? append(batch, appendOne, new LoneAppend(batch.get(0)))
+                : append(batch, append, new BatchArrays(batch));
+    }
+
+    private List<AppendResult> append(List<PendingAppend> batch, PreparedStatement statement, AppendCall call)
+            throws SQLException {
+        call.bind(statement, writer, epoch);
+        try (var rows = statement.executeQuery()) {
             List<AppendResult> results = new ArrayList<>(batch.size());
             while (rows.next()) {
-                results.add(result(rows, arrays, batch.get(results.size())));
+                results.add(result(rows, call, batch.get(results.size())));
             }
             return results;
         } catch (SQLException refused) {
@@ -77,12 +93,12 @@ final class WriterSession implements AutoCloseable {
         }
     }
 
-    private static AppendResult result(ResultSet row, BatchArrays arrays, PendingAppend asked) throws SQLException {
+    private static AppendResult result(ResultSet row, AppendCall call, PendingAppend asked) throws SQLException {
         var verdict = row.getString("verdict");
         return switch (verdict) {
             case "appended" -> new AppendResult.Appended(row.getLong("position_from"), row.getLong("position_to"));
             case "conflict" ->
-                new AppendResult.Conflict(arrays.aggregate(row.getInt("aggregate")), row.getLong("last_sequence"));
+                new AppendResult.Conflict(call.aggregate(row.getInt("aggregate")), row.getLong("last_sequence"));
             case "repeated" -> new AppendResult.Repeated(row.getBytes("outcome"), row.getString("outcome_type"));
             case "reused" -> new AppendResult.KeyReused(String.valueOf(asked.commandId()));
             default -> throw new IllegalStateException("Unknown verdict " + verdict);
