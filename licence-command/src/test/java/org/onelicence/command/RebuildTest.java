@@ -127,6 +127,21 @@ class RebuildTest extends CommandService {
     }
 
     @Test
+    void another_instance_that_is_at_it_is_left_alone() throws Exception {
+        town.received();
+        awaitFollower();
+        var before = rows();
+        try (var other = owner();
+                var statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('onelicence.rebuild', 0))");
+            post("ops", "/api/rebuilds", Map.of()).must(202);
+            assertThat(awaitEnd().path("reason").asString()).isEqualTo("Another instance is rebuilding");
+            assertThat(rows()).isEqualTo(before);
+        }
+        rebuilt();
+    }
+
+    @Test
     void only_operators_may() {
         assertThat(post(null, "/api/rebuilds", Map.of()).must(401).code()).isEqualTo("token-invalid");
         assertThat(post("bureau", "/api/rebuilds", Map.of()).must(403).code()).isEqualTo("access-denied");

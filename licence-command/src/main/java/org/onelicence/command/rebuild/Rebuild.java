@@ -33,6 +33,7 @@ public class Rebuild implements DisposableBean {
     private final List<Rebuildable> models;
     private final List<RebuiltTable> tables;
     private final AllAggregates log;
+    private final RebuildLock alone;
     private final RebuiltSwitch rebuilt;
     private final JdbcTemplate db;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Rebuild implements DisposableBean {
     Rebuild(
             List<Rebuildable> models,
             AllAggregates log,
+            RebuildLock alone,
             RebuiltSwitch rebuilt,
             JdbcTemplate db,
             Clock clock,
@@ -51,6 +53,7 @@ public class Rebuild implements DisposableBean {
         this.models = models;
         this.tables = models.stream().flatMap(model -> model.tables().stream()).toList();
         this.log = log;
+        this.alone = alone;
         this.rebuilt = rebuilt;
         this.db = db;
         this.clock = clock;
@@ -83,16 +86,20 @@ public class Rebuild implements DisposableBean {
     private void run(RebuildState begun) {
         rows.set(0);
         try {
-            tables.forEach(table -> db.execute(table.truncateBeside()));
-            models.forEach(model -> model.rebuild(begun.position(), rows::addAndGet));
-            var wrong = rebuilt.to(tables, GROUP, begun.position());
-            differing.increment((double) wrong);
-            state.set(begun.with(rows.get()).done(wrong, clock.instant()));
-            LOG.atInfo().addKeyValue("differing", wrong).log("The overviews are anew");
+            alone.during(() -> rebuild(begun));
         } catch (RuntimeException failed) {
             LOG.atError().setCause(failed).log("The overviews stay as they were");
             state.set(begun.failed(String.valueOf(failed.getMessage()), clock.instant()));
         }
+    }
+
+    private void rebuild(RebuildState begun) {
+        tables.forEach(table -> db.execute(table.truncateBeside()));
+        models.forEach(model -> model.rebuild(begun.position(), rows::addAndGet));
+        var wrong = rebuilt.to(tables, GROUP, begun.position());
+        differing.increment((double) wrong);
+        state.set(begun.with(rows.get()).done(wrong, clock.instant()));
+        LOG.atInfo().addKeyValue("differing", wrong).log("The overviews are anew");
     }
 
     @Override
