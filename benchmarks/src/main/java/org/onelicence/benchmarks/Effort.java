@@ -63,8 +63,8 @@ record Effort(
     static final Effort FULL = new Effort(
             "full",
             5,
+            Duration.ofSeconds(2),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(10),
             Long.MAX_VALUE,
             List.of(1, 8, 64),
             500_000,
