@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -12,29 +13,38 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationCommand.AbandonMatter;
 import org.onelicence.command.application.ApplicationCommand.AcceptMatter;
 import org.onelicence.command.application.ApplicationCommand.CloseApplication;
+import org.onelicence.command.application.ApplicationCommand.CorrectOnTheSpot;
+import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
+import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
+import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
+import org.onelicence.command.application.ApplicationCommand.RecordInspection;
+import org.onelicence.command.application.ApplicationCommand.RefuseAcceptance;
 import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
+import org.onelicence.command.application.ApplicationCommand.ResumeClock;
+import org.onelicence.command.application.ApplicationCommand.ScheduleInspection;
 import org.onelicence.command.application.ApplicationCommand.SubmitApplication;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
 import org.onelicence.command.application.ApplicationCommand.WithdrawApplication;
 import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
-import org.onelicence.command.authority.OfficerOnDuty;
-import org.onelicence.command.authority.Organ;
 import org.onelicence.command.guide.Guides;
-import org.onelicence.command.licence.DecisionNumbers;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.personal.PersonalData;
@@ -43,9 +53,6 @@ import org.onelicence.platform.time.WorkingCalendar;
 /** One submission for one industry: one form, received once, then each matter reviewed by its own department. */
 @Aggregate
 class Application {
-    /** Gaps are told on the spot or within five days, once and in full; else accepted from receipt (art.32(4)). */
-    private static final int SUPPLEMENT_LIMIT_WORKING_DAYS = 5;
-
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable ApplicationId id;
@@ -78,6 +85,7 @@ class Application {
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
             LicenceIssuer bureau,
+            DueWork due,
             Clock clock) {
         var today = LocalDate.now(clock);
         var clerk = register.require(actor, bureau.organ().code(), Capacity.RECEIVE, today);
@@ -86,6 +94,7 @@ class Application {
             throw ApplicationProblem.ALREADY_RECEIVED.because(
                     "收件日期：" + file().receivedOn(), "Received on " + file().receivedOn());
         }
+        due.lastDayToAsk(today); // a year without a calendar is refused here, not found out later
         apply(new ApplicationReceived(asked.applicationId(), today, bureau.organ(), clerk.officerNumber()));
     }
 
@@ -94,14 +103,15 @@ class Application {
             RequestSupplement asked,
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
-            WorkingCalendar calendar,
+            DueWork due,
             Clock clock) {
         var act = reviewing(asked.matterRef(), actor, register, clock);
         act.review().standing().mustBecome(ReviewStanding.SUPPLEMENT_REQUESTED);
-        if (act.on().isAfter(lastDayToAsk(calendar))) {
+        var lastDay = due.lastDayToAsk(receivedOn());
+        if (act.on().isAfter(lastDay)) {
             throw ApplicationProblem.SUPPLEMENT_TOO_LATE.because(
-                    "期限为 " + lastDayToAsk(calendar) + "，逾期视为自收件之日起受理",
-                    "The last day was " + lastDayToAsk(calendar) + "; it counts as accepted from receipt");
+                    "期限为 " + lastDay + "，逾期视为自收件之日起受理",
+                    "The last day was " + lastDay + "; it counts as accepted from receipt");
         }
         apply(new SupplementRequested(
                 asked.applicationId(),
@@ -127,11 +137,12 @@ class Application {
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
             WorkingCalendar calendar,
+            DueWork due,
             Clock clock) {
         var act = reviewing(asked.matterRef(), actor, register, clock);
         var standing = act.review().standing();
         standing.mustBecome(ReviewStanding.ACCEPTED);
-        var deemed = standing == ReviewStanding.PENDING && act.on().isAfter(lastDayToAsk(calendar));
+        var deemed = standing == ReviewStanding.PENDING && act.on().isAfter(due.lastDayToAsk(receivedOn()));
         var acceptedOn = deemed ? receivedOn() : act.on();
         var matter = act.review().matter();
         apply(new MatterAccepted(
@@ -154,6 +165,10 @@ class Application {
             Clock clock) {
         var act = reviewing(asked.matterRef(), actor, register, clock);
         act.review().standing().mustBecome(ReviewStanding.GRANTED);
+        var visit = act.review().inspection();
+        if (visit != null) {
+            visit.mustAllowAGrant();
+        }
         var known = file();
         if (known.isLastCoreMatter(asked.matterRef())) {
             Submission.refuseSecondLicence(licences, known.licenceId());
@@ -200,9 +215,103 @@ class Application {
     }
 
     @CommandHandler
+    void decide(RefuseAcceptance asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        apply(reviewing(asked.matterRef(), actor, register, clock).notAccepted(asked));
+    }
+
+    @CommandHandler
+    void decide(
+            CorrectOnTheSpot asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            Guides guides,
+            PersonalData personal,
+            Clock clock) {
+        var act = reviewing(asked.matterRef(), actor, register, clock);
+        var made = file().submitted();
+        SingleForm.checkedInPart(guides.version(made.industryNo(), made.guideVersion()), asked.corrections());
+        var place = asked.applicationId() + "/" + asked.matterRef() + "/corrections";
+        apply(act.corrected(personal.sealAll(made.applicantSubject(), place, asked.corrections())));
+    }
+
+    @CommandHandler
+    void decide(
+            ScheduleInspection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        apply(reviewing(asked.matterRef(), actor, register, clock).inspectionScheduled(asked, register));
+    }
+
+    @CommandHandler
+    void decide(RecordInspection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        apply(actingAs(Capacity.INSPECT, asked.matterRef(), actor, register, clock)
+                .inspectionRecorded(asked));
+    }
+
+    @CommandHandler
+    void decide(PauseClock asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        apply(reviewing(asked.matterRef(), actor, register, clock).clockPaused(asked));
+    }
+
+    @CommandHandler
+    void decide(
+            ResumeClock asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            WorkingCalendar calendar,
+            Clock clock) {
+        apply(reviewing(asked.matterRef(), actor, register, clock).clockResumed(asked, calendar));
+    }
+
+    @CommandHandler
+    void decide(
+            ExtendLimit asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            ReviewLimits limits,
+            WorkingCalendar calendar,
+            Clock clock) {
+        apply(actingAs(Capacity.HEAD, asked.matterRef(), actor, register, clock)
+                .limitExtended(asked.reasons(), limits, calendar));
+    }
+
+    @CommandHandler
+    void decide(AbandonMatter asked, @MetaDataValue("actor") String actor, Clock clock) {
+        refuseStranger(actor);
+        var review = open().review(asked.matterRef());
+        review.standing().mustBecome(ReviewStanding.ABANDONED);
+        if (review.matter().core()) {
+            throw ApplicationProblem.CORE_NOT_ABANDONED.because(
+                    "该事项是许可证的核心事项", "The licence cannot be without this matter");
+        }
+        apply(new MatterAbandoned(asked.applicationId(), asked.matterRef(), LocalDate.now(clock), asked.reason()));
+    }
+
+    /** Time decides, whoever looks: nothing is done twice, and what an outage delayed is done late. */
+    @CommandHandler
+    int decide(LookAtTheClock asked, DueWork due, WorkingCalendar calendar, Clock clock) {
+        var today = LocalDate.now(clock);
+        var come =
+                due.of(file()).stream().filter(each -> each.hasCome(today)).toList();
+        come.forEach(each -> apply(happened(each, calendar, today)));
+        return come.size();
+    }
+
+    private ApplicationEvent happened(DueWork.Due due, WorkingCalendar calendar, LocalDate today) {
+        var known = file();
+        var review = known.review(due.matterRef());
+        var matter = review.matter();
+        if (due.kind() == DueKind.DEEMED_ACCEPTANCE) {
+            var limit = calendar.plusWorkingDays(receivedOn(), matter.legalWorkingDays());
+            return new MatterDeemedAccepted(
+                    known.id(), due.matterRef(), receivedOn(), limit, today, matter.department(), matter.inNameOf());
+        }
+        var dueOn = Objects.requireNonNull(review.dueOn(), "only a running clock has limits to tell");
+        return new LimitTold(known.id(), due.matterRef(), due.kind().code(), today, dueOn, matter.department());
+    }
+
+    @CommandHandler
     void decide(WithdrawApplication asked, @MetaDataValue("actor") String actor, Clock clock) {
         refuseStranger(actor);
-        if (open().areAllCoreMattersDecided()) {
+        if (open().haveAllCoreMattersEnded()) {
             throw ApplicationProblem.DECISIONS_FINAL.because(
                     "许可证正在制作或申请即将办结", "The licence is being made, or the application is about to be closed");
         }
@@ -214,7 +323,7 @@ class Application {
     @CommandHandler
     boolean decide(CloseApplication asked, Clock clock) {
         var known = file();
-        if (!known.standing().isOpen() || !known.areAllMattersDecided()) {
+        if (!known.standing().isOpen() || !known.haveAllMattersEnded()) {
             return false;
         }
         var outcome = known.areAllCoreMattersGranted() ? ApplicationFile.LICENSED : ApplicationFile.REFUSED;
@@ -228,25 +337,15 @@ class Application {
         file = ApplicationFile.after(file, event);
     }
 
-    /** An officer at work on one matter, after the register said that he may. */
-    private record Act(MatterReview review, OfficerOnDuty officer, LocalDate on, String applicationId) {
-        Organ organ() {
-            return review.matter().department();
-        }
-
-        String decisionNumber() {
-            return DecisionNumbers.of(
-                    organ(), on, applicationId, review.matter().matterRef());
-        }
+    private ReviewAct reviewing(String matterRef, String actor, AuthorityRegister register, Clock clock) {
+        return actingAs(Capacity.DECIDE, matterRef, actor, register, clock);
     }
 
-    private Act reviewing(String matterRef, String actor, AuthorityRegister register, Clock clock) {
-        var review = file().review(matterRef);
-        var today = LocalDate.now(clock);
-        var officer = register.require(actor, review.matter().department().code(), Capacity.DECIDE, today);
-        refuseOwn(actor);
+    private ReviewAct actingAs(
+            Capacity capacity, String matterRef, String actor, AuthorityRegister register, Clock clock) {
+        var act = ReviewAct.by(actor, file(), matterRef, capacity, register, LocalDate.now(clock));
         receivedOn();
-        return new Act(review, officer, today, open().id().toString());
+        return act;
     }
 
     private void refuseOwn(String actor) {
@@ -260,10 +359,6 @@ class Application {
         if (!file().isOf(actor)) {
             throw unknown();
         }
-    }
-
-    private LocalDate lastDayToAsk(WorkingCalendar calendar) {
-        return calendar.plusWorkingDays(receivedOn(), SUPPLEMENT_LIMIT_WORKING_DAYS);
     }
 
     private LocalDate receivedOn() {

@@ -1,5 +1,6 @@
 package org.onelicence.command.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -47,6 +48,49 @@ public sealed interface ApplicationCommand {
 
     /** 受理: the legal act that starts the clock. */
     record AcceptMatter(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
+
+    /** 不予受理 */
+    record RefuseAcceptance(ApplicationId applicationId, String matterRef, NotAcceptedGround ground, String reasons)
+            implements ApplicationCommand {}
+
+    /** 当场更正: what can be put right at the counter is put right there (行政许可法 art.32(3)). */
+    record CorrectOnTheSpot(ApplicationId applicationId, String matterRef, Map<String, String> corrections)
+            implements ApplicationCommand {
+        public CorrectOnTheSpot {
+            corrections = Map.copyOf(corrections);
+        }
+    }
+
+    /** 现场核查, by two officers or more (行政许可法 art.34). */
+    record ScheduleInspection(
+            ApplicationId applicationId, String matterRef, LocalDate inspectOn, List<String> officerNumbers)
+            implements ApplicationCommand {
+        public ScheduleInspection {
+            officerNumbers = List.copyOf(officerNumbers);
+        }
+    }
+
+    record RecordInspection(ApplicationId applicationId, String matterRef, boolean passed, String findings)
+            implements ApplicationCommand {}
+
+    record PauseClock(
+            ApplicationId applicationId,
+            String matterRef,
+            PauseGround ground,
+            int expectedWorkingDays,
+            String reasons)
+            implements ApplicationCommand {}
+
+    record ResumeClock(ApplicationId applicationId, String matterRef, String result) implements ApplicationCommand {}
+
+    /** By the head of the organ, once, with reasons told to the applicant (行政许可法 art.42(1)). */
+    record ExtendLimit(ApplicationId applicationId, String matterRef, String reasons) implements ApplicationCommand {}
+
+    /** The applicant gives one optional matter up and goes on with the others. */
+    record AbandonMatter(ApplicationId applicationId, String matterRef, String reason) implements ApplicationCommand {}
+
+    /** Does and tells what the day has brought about; harmless when that is nothing. */
+    record LookAtTheClock(ApplicationId applicationId) implements ApplicationCommand {}
 
     record GrantMatter(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
 

@@ -11,16 +11,26 @@ import org.onelicence.command.licence.Premises;
 /** What has happened to an application. Closed on purpose: a new case is a new contract (ADR-0003). */
 public sealed interface ApplicationEvent {
     /** The names the log knows these events by; the log never learns a class name. */
-    Map<String, Class<?>> LOGICAL_NAMES = Map.of(
-            "application.submitted", ApplicationSubmitted.class,
-            "application.received", ApplicationReceived.class,
-            "matter.supplement-requested", SupplementRequested.class,
-            "matter.supplement-received", SupplementReceived.class,
-            "matter.accepted", MatterAccepted.class,
-            "matter.granted", MatterGranted.class,
-            "matter.refused", MatterRefused.class,
-            "application.withdrawn", ApplicationWithdrawn.class,
-            "application.closed", ApplicationClosed.class);
+    Map<String, Class<?>> LOGICAL_NAMES = Map.ofEntries(
+            Map.entry("application.submitted", ApplicationSubmitted.class),
+            Map.entry("application.received", ApplicationReceived.class),
+            Map.entry("matter.supplement-requested", SupplementRequested.class),
+            Map.entry("matter.supplement-received", SupplementReceived.class),
+            Map.entry("matter.corrected-on-the-spot", CorrectedOnTheSpot.class),
+            Map.entry("matter.accepted", MatterAccepted.class),
+            Map.entry("matter.deemed-accepted", MatterDeemedAccepted.class),
+            Map.entry("matter.not-accepted", MatterNotAccepted.class),
+            Map.entry("matter.inspection-scheduled", InspectionScheduled.class),
+            Map.entry("matter.inspection-recorded", InspectionRecorded.class),
+            Map.entry("matter.clock-paused", ClockPaused.class),
+            Map.entry("matter.clock-resumed", ClockResumed.class),
+            Map.entry("matter.limit-extended", LimitExtended.class),
+            Map.entry("matter.limit-told", LimitTold.class),
+            Map.entry("matter.granted", MatterGranted.class),
+            Map.entry("matter.refused", MatterRefused.class),
+            Map.entry("matter.abandoned", MatterAbandoned.class),
+            Map.entry("application.withdrawn", ApplicationWithdrawn.class),
+            Map.entry("application.closed", ApplicationClosed.class));
 
     ApplicationId applicationId();
 
@@ -74,6 +84,116 @@ public sealed interface ApplicationEvent {
             Organ organ,
             @Nullable Organ inNameOf,
             String officerNumber)
+            implements ApplicationEvent {}
+
+    /** Said by nobody: the days to tell the gaps ran out, so it counts as accepted from receipt (行政许可法 art.32(4)). */
+    @Revision("1")
+    record MatterDeemedAccepted(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate acceptedOn,
+            LocalDate dueOn,
+            LocalDate foundOn,
+            Organ organ,
+            @Nullable Organ inNameOf)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record MatterNotAccepted(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate refusedOn,
+            String ground,
+            String reasons,
+            Organ organ,
+            @Nullable Organ inNameOf,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    /** What was put right at the counter, sealed like every answer. */
+    @Revision("1")
+    record CorrectedOnTheSpot(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate correctedOn,
+            Map<String, String> sealedCorrections,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record InspectionScheduled(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate scheduledOn,
+            LocalDate inspectOn,
+            List<String> officerNumbers,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record InspectionRecorded(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate inspectedOn,
+            List<String> officerNumbers,
+            boolean passed,
+            String findings,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record ClockPaused(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate pausedOn,
+            String ground,
+            int expectedWorkingDays,
+            String reasons,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    /** {@code notCounted}: the working days after the pause began, up to and with the day it ended. */
+    @Revision("1")
+    record ClockResumed(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate resumedOn,
+            int notCounted,
+            LocalDate dueOn,
+            String result,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record LimitExtended(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate extendedOn,
+            LocalDate dueOnBefore,
+            LocalDate dueOn,
+            String reasons,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
+    /** The desk and its head are told of a limit that comes near or has passed; once for each limit. */
+    @Revision("1")
+    record LimitTold(
+            ApplicationId applicationId,
+            String matterRef,
+            String limit,
+            LocalDate toldOn,
+            LocalDate dueOn,
+            Organ organ)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn, String reason)
             implements ApplicationEvent {}
 
     @Revision("1")

@@ -13,8 +13,18 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.ClockPaused;
+import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
+import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
+import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.LimitExtended;
+import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
@@ -74,12 +84,12 @@ public record ApplicationFile(
         return coreStandings().stream().allMatch(ReviewStanding.GRANTED::equals);
     }
 
-    boolean areAllCoreMattersDecided() {
-        return coreStandings().stream().allMatch(ReviewStanding::isDecided);
+    boolean haveAllCoreMattersEnded() {
+        return coreStandings().stream().allMatch(ReviewStanding::hasEnded);
     }
 
-    boolean areAllMattersDecided() {
-        return reviews.values().stream().allMatch(review -> review.standing().isDecided());
+    boolean haveAllMattersEnded() {
+        return reviews.values().stream().allMatch(review -> review.standing().hasEnded());
     }
 
     /** Whether granting this matter is the grant that makes the licence. */
@@ -102,6 +112,12 @@ public record ApplicationFile(
     public Map<String, String> answers(MatterReview review, PersonalData personal) {
         var place = id() + "/" + review.matter().matterRef();
         return personal.openAll(submitted.applicantSubject(), place, review.sealedAnswers());
+    }
+
+    /** What was put right at the counter, opened: only for those who may read the application. */
+    public Map<String, String> corrections(MatterReview review, PersonalData personal) {
+        var place = id() + "/" + review.matter().matterRef() + "/corrections";
+        return personal.openAll(submitted.applicantSubject(), place, review.sealedCorrections());
     }
 
     private List<ReviewStanding> coreStandings() {
@@ -127,21 +143,6 @@ public record ApplicationFile(
             return new ApplicationFile(
                     submitted, ApplicationStanding.RECEIVED, received.receivedOn(), reviews, outcome);
         }
-        if (event instanceof SupplementRequested requested) {
-            return with(requested.matterRef(), review -> review.after(requested));
-        }
-        if (event instanceof SupplementReceived received) {
-            return with(received.matterRef(), review -> review.after(received));
-        }
-        if (event instanceof MatterAccepted accepted) {
-            return with(accepted.matterRef(), review -> review.after(accepted));
-        }
-        if (event instanceof MatterGranted granted) {
-            return with(granted.matterRef(), review -> review.after(granted));
-        }
-        if (event instanceof MatterRefused refused) {
-            return with(refused.matterRef(), review -> review.after(refused));
-        }
         if (event instanceof ApplicationWithdrawn) {
             var abandoned = new LinkedHashMap<>(reviews);
             abandoned.replaceAll((matterRef, review) -> review.abandoned());
@@ -150,6 +151,55 @@ public record ApplicationFile(
         if (event instanceof ApplicationClosed closed) {
             var last = standing == ApplicationStanding.WITHDRAWN ? standing : ApplicationStanding.CLOSED;
             return new ApplicationFile(submitted, last, receivedOn, reviews, closed.outcome());
+        }
+        return afterReview(event);
+    }
+
+    private ApplicationFile afterReview(ApplicationEvent event) {
+        if (event instanceof SupplementRequested requested) {
+            return with(requested.matterRef(), review -> review.after(requested));
+        }
+        if (event instanceof SupplementReceived received) {
+            return with(received.matterRef(), review -> review.after(received));
+        }
+        if (event instanceof CorrectedOnTheSpot corrected) {
+            return with(corrected.matterRef(), review -> review.after(corrected));
+        }
+        if (event instanceof MatterAccepted accepted) {
+            return with(accepted.matterRef(), review -> review.after(accepted));
+        }
+        if (event instanceof MatterDeemedAccepted deemed) {
+            return with(deemed.matterRef(), review -> review.after(deemed));
+        }
+        if (event instanceof MatterNotAccepted turnedAway) {
+            return with(turnedAway.matterRef(), review -> review.after(turnedAway));
+        }
+        if (event instanceof InspectionScheduled scheduled) {
+            return with(scheduled.matterRef(), review -> review.after(scheduled));
+        }
+        if (event instanceof InspectionRecorded recorded) {
+            return with(recorded.matterRef(), review -> review.after(recorded));
+        }
+        if (event instanceof ClockPaused paused) {
+            return with(paused.matterRef(), review -> review.after(paused));
+        }
+        if (event instanceof ClockResumed resumed) {
+            return with(resumed.matterRef(), review -> review.after(resumed));
+        }
+        if (event instanceof LimitExtended extended) {
+            return with(extended.matterRef(), review -> review.after(extended));
+        }
+        if (event instanceof LimitTold told) {
+            return with(told.matterRef(), review -> review.after(told));
+        }
+        if (event instanceof MatterGranted granted) {
+            return with(granted.matterRef(), review -> review.after(granted));
+        }
+        if (event instanceof MatterRefused refused) {
+            return with(refused.matterRef(), review -> review.after(refused));
+        }
+        if (event instanceof MatterAbandoned abandoned) {
+            return with(abandoned.matterRef(), review -> review.after(abandoned));
         }
         return this;
     }

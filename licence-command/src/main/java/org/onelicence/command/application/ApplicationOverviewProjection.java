@@ -1,6 +1,7 @@
 package org.onelicence.command.application;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +36,34 @@ class ApplicationOverviewProjection implements Rebuildable {
             """;
     private static final String INSERT_REVIEW = """
             insert into %s (application_id, matter_ref, department_code, name_zh, name_en,
-                   core, standing, due_on, promised_on)
+                   core, standing, due_on, promised_on, told)
             values (:applicationId, :matterRef, :departmentCode, :nameZh, :nameEn, :core, :standing, :dueOn,
-                   :promisedOn)
+                   :promisedOn, :told)
+            """;
+    private static final String INSERT_DUE = """
+            insert into %s (application_id, matter_ref, kind, due_on)
+            values (:applicationId, :matterRef, :kind, :dueOn)
             """;
     private static final RebuiltTable TABLE = new RebuiltTable("application_overview", "application_id");
     private static final RebuiltTable REVIEWS =
             new RebuiltTable("matter_review_overview", "application_id", "matter_ref");
+    private static final RebuiltTable DUE = new RebuiltTable("due_work", "application_id", "matter_ref", "kind");
 
     private final Applications applications;
     private final PromisedDays promised;
+    private final DueWork due;
     private final AllAggregates log;
     private final NamedParameterJdbcTemplate db;
 
     ApplicationOverviewProjection(
-            Applications applications, PromisedDays promised, AllAggregates log, NamedParameterJdbcTemplate db) {
+            Applications applications,
+            PromisedDays promised,
+            DueWork due,
+            AllAggregates log,
+            NamedParameterJdbcTemplate db) {
         this.applications = applications;
         this.promised = promised;
+        this.due = due;
         this.log = log;
         this.db = db;
     }
@@ -67,13 +79,15 @@ class ApplicationOverviewProjection implements Rebuildable {
         reviewRows(file).forEach(review -> db.update(INSERT_REVIEW.formatted(REVIEWS.name()) + """
                 on conflict (application_id, matter_ref) do update
                    set standing = excluded.standing, due_on = excluded.due_on,
-                       promised_on = excluded.promised_on
+                       promised_on = excluded.promised_on, told = excluded.told
                 """, review));
+        db.update("delete from due_work where application_id = :applicationId", row(file));
+        dueRows(file).forEach(row -> db.update(INSERT_DUE.formatted(DUE.name()), row));
     }
 
     @Override
     public List<RebuiltTable> tables() {
-        return List.of(TABLE, REVIEWS);
+        return List.of(TABLE, REVIEWS, DUE);
     }
 
     @Override
@@ -95,6 +109,7 @@ class ApplicationOverviewProjection implements Rebuildable {
                 written);
         REVIEWS.insert(
                 db, INSERT_REVIEW, files.stream().flatMap(this::reviewRows).toList(), written);
+        DUE.insert(db, INSERT_DUE, files.stream().flatMap(this::dueRows).toList(), written);
     }
 
     private static Map<String, @Nullable Object> row(ApplicationFile file) {
@@ -121,6 +136,17 @@ class ApplicationOverviewProjection implements Rebuildable {
         return file.reviews().values().stream().map(review -> row(file, review));
     }
 
+    private Stream<Map<String, @Nullable Object>> dueRows(ApplicationFile file) {
+        return due.of(file).stream().map(each -> {
+            var row = new HashMap<String, @Nullable Object>();
+            row.put("applicationId", file.id().value());
+            row.put("matterRef", each.matterRef());
+            row.put("kind", each.kind().code());
+            row.put("dueOn", each.on());
+            return row;
+        });
+    }
+
     private Map<String, @Nullable Object> row(ApplicationFile file, MatterReview review) {
         var matter = review.matter();
         var row = new HashMap<String, @Nullable Object>();
@@ -133,12 +159,21 @@ class ApplicationOverviewProjection implements Rebuildable {
         row.put("standing", review.standing().code());
         row.put("dueOn", review.dueOn());
         row.put("promisedOn", promised.endOn(file, review));
+        row.put("told", told(review));
         return row;
+    }
+
+    private static @Nullable String told(MatterReview review) {
+        return Stream.ofNullable(review.clock())
+                .flatMap(clock -> clock.told().stream())
+                .max(Comparator.naturalOrder())
+                .map(DueKind::code)
+                .orElse(null);
     }
 
     private static long decided(ApplicationFile file) {
         return file.reviews().values().stream()
-                .filter(review -> review.standing().isDecided())
+                .filter(review -> review.standing().hasEnded())
                 .count();
     }
 }

@@ -1,7 +1,10 @@
 package org.onelicence.command.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.listing.Listing;
 import org.onelicence.command.listing.Paging;
@@ -12,10 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplicationOverviews {
 
-    private final JdbcClient db;
+    private static final List<String> OPEN = Stream.of(ReviewStanding.values())
+            .filter(standing -> !standing.hasEnded())
+            .map(ReviewStanding::code)
+            .toList();
 
-    ApplicationOverviews(JdbcClient db) {
+    private static final String REVIEWS = """
+
+                  from matter_review_overview r
+                  join application_overview a using (application_id)
+                 where r.department_code in (:departments) and r.standing in (:standings)
+                   and a.standing <> 'submitted'
+                   and case :due when 'today' then least(r.due_on, r.promised_on) <= :today
+                                 when 'told' then r.told is not null
+                                 else true end
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ApplicationOverviews(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** What this applicant submitted, newest first. */
@@ -35,21 +56,24 @@ public class ApplicationOverviews {
 
     /** What lies with these departments, most urgent first; every open review where no standing is named. */
     public Listing<MatterReviewOverview> ofDepartments(
-            List<String> departmentCodes, @Nullable ReviewStanding standing, Paging paging) {
+            List<String> departmentCodes, @Nullable ReviewStanding standing, DueFilter due, Paging paging) {
         if (departmentCodes.isEmpty()) {
             return Listing.of(List.of(), paging, 0);
         }
-        var standings = standing == null
-                ? List.of("pending", "supplement-requested", "supplemented", "accepted")
-                : List.of(standing.code());
-        var which = Map.<String, Object>of("departments", departmentCodes, "standings", standings);
+        var standings = standing == null ? OPEN : List.of(standing.code());
+        var which = Map.<String, Object>of(
+                "departments",
+                departmentCodes,
+                "standings",
+                standings,
+                "due",
+                due.code(),
+                "today",
+                LocalDate.now(clock));
         var items = db.sql("""
                 select r.*, a.uscc, a.holder_name, a.industry_no, a.industry_name_zh, a.industry_name_en,
                        a.submitted_on, a.received_on
-                  from matter_review_overview r
-                  join application_overview a using (application_id)
-                 where r.department_code in (:departments) and r.standing in (:standings)
-                   and a.standing <> 'submitted'
+                """ + REVIEWS + """
                  order by r.due_on nulls last, a.submitted_on, r.application_id, r.matter_ref
                  limit :size offset :offset
                 """)
@@ -58,13 +82,10 @@ public class ApplicationOverviews {
                 .param("offset", paging.offset())
                 .query(MatterReviewOverview.class)
                 .list();
-        var total = db.sql("""
-                select count(*)
-                  from matter_review_overview r
-                  join application_overview a using (application_id)
-                 where r.department_code in (:departments) and r.standing in (:standings)
-                   and a.standing <> 'submitted'
-                """).params(which).query(Long.class).single();
+        var total = db.sql("select count(*)" + REVIEWS)
+                .params(which)
+                .query(Long.class)
+                .single();
         return Listing.of(items, paging, total);
     }
 

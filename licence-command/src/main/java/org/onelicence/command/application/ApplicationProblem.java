@@ -24,6 +24,21 @@ public enum ApplicationProblem implements Problem {
     DECISION_BEFORE_ACCEPTANCE(
             "decision-before-acceptance", "受理之前不得作出决定", "No decision before acceptance", Kind.CONFLICT),
     ALREADY_DECIDED("matter-already-decided", "该事项已作出决定", "The matter was decided already", Kind.CONFLICT),
+    GROUND_NOT_FITTING("not-accepted-ground", "不予受理的理由与状态不符", "The ground does not fit", Kind.AGAINST_THE_RULES),
+    CORRECTION_TOO_LATE("correction-too-late", "受理后不得当场更正", "Nothing is corrected after acceptance", Kind.CONFLICT),
+    TWO_OFFICERS_NEEDED(
+            "two-officers-needed", "实地核查须由两名以上不同的工作人员进行", "An inspection needs two officers", Kind.AGAINST_THE_RULES),
+    INSPECTION_DATE("inspection-date", "核查日期不在办理期限内", "The inspection is outside the limit", Kind.AGAINST_THE_RULES),
+    INSPECTION_NOT_SCHEDULED("inspection-not-scheduled", "没有待记录的核查", "No inspection awaits its record", Kind.CONFLICT),
+    INSPECTION_OUTSTANDING("inspection-outstanding", "核查结果尚未记录", "The inspection is outstanding", Kind.CONFLICT),
+    INSPECTION_FAILED("inspection-failed", "核查未通过，不得准予", "The inspection was failed", Kind.CONFLICT),
+    INSPECTOR_NOT_APPOINTED("inspector-not-appointed", "只能由指派的核查人员记录", "Only its inspectors record it", Kind.FORBIDDEN),
+    CLOCK_PAUSED("clock-paused", "办理期限已中止计算，须先恢复", "The clock is paused; resume it first", Kind.CONFLICT),
+    CLOCK_NOT_PAUSED("clock-not-paused", "办理期限没有中止", "The clock is not paused", Kind.CONFLICT),
+    LIMIT_ALREADY_EXTENDED("limit-already-extended", "办理期限已延长过一次", "The limit was extended once", Kind.CONFLICT),
+    LIMIT_HAS_PASSED("limit-has-passed", "办理期限已过，不能再延长", "The limit has passed", Kind.CONFLICT),
+    CORE_NOT_ABANDONED(
+            "core-matter-cannot-be-abandoned", "核心事项不能单独放弃，请撤回申请", "Withdraw the application", Kind.AGAINST_THE_RULES),
     DECISIONS_FINAL("decisions-final", "核心事项已全部决定，不能撤回申请", "Too late to withdraw", Kind.CONFLICT);
 
     private final Wording wording;

@@ -1,55 +1,180 @@
 package org.onelicence.command.application;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationEvent.ClockPaused;
+import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
+import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
+import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.LimitExtended;
+import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.licence.GrantedComponent;
 
-/** The review of one matter by its department, as far as it has come. Replaced by the next one, never changed. */
+/**
+ * The review of one matter by its department, as far as it has come. Replaced by the next one, never changed.
+ *
+ * @param clock null before acceptance
+ * @param inspection the newest one, null where there was none
+ */
 public record MatterReview(
         MatterApplied matter,
         ReviewStanding standing,
         List<String> gaps,
         Map<String, String> sealedAnswers,
-        @Nullable MatterAccepted acceptance,
+        Map<String, String> sealedCorrections,
+        @Nullable ReviewClock clock,
+        @Nullable SiteInspection inspection,
         @Nullable MatterGranted grant,
-        @Nullable MatterRefused refusal) {
+        @Nullable MatterRefused refusal,
+        @Nullable MatterNotAccepted notAccepted) {
 
     static MatterReview of(MatterApplied matter) {
-        return new MatterReview(matter, ReviewStanding.PENDING, List.of(), Map.of(), null, null, null);
+        return new MatterReview(
+                matter, ReviewStanding.PENDING, List.of(), Map.of(), Map.of(), null, null, null, null, null);
     }
 
     MatterReview after(SupplementRequested event) {
-        return new MatterReview(matter, ReviewStanding.SUPPLEMENT_REQUESTED, event.gaps(), Map.of(), null, null, null);
+        return new MatterReview(
+                matter,
+                ReviewStanding.SUPPLEMENT_REQUESTED,
+                event.gaps(),
+                Map.of(),
+                sealedCorrections,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     MatterReview after(SupplementReceived event) {
-        return new MatterReview(matter, ReviewStanding.SUPPLEMENTED, gaps, event.sealedAnswers(), null, null, null);
+        return new MatterReview(
+                matter,
+                ReviewStanding.SUPPLEMENTED,
+                gaps,
+                event.sealedAnswers(),
+                sealedCorrections,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    MatterReview after(CorrectedOnTheSpot event) {
+        var corrections = new HashMap<>(sealedCorrections);
+        corrections.putAll(event.sealedCorrections());
+        return new MatterReview(
+                matter,
+                standing,
+                gaps,
+                sealedAnswers,
+                Map.copyOf(corrections),
+                clock,
+                inspection,
+                grant,
+                refusal,
+                notAccepted);
     }
 
     MatterReview after(MatterAccepted event) {
-        return new MatterReview(matter, ReviewStanding.ACCEPTED, gaps, sealedAnswers, event, null, null);
+        return with(ReviewStanding.ACCEPTED, ReviewClock.started(event.acceptedOn(), event.dueOn(), event.deemed()));
+    }
+
+    MatterReview after(MatterDeemedAccepted event) {
+        return with(ReviewStanding.ACCEPTED, ReviewClock.started(event.acceptedOn(), event.dueOn(), true));
+    }
+
+    MatterReview after(MatterNotAccepted event) {
+        return ended(ReviewStanding.NOT_ACCEPTED, null, null, event);
+    }
+
+    MatterReview after(InspectionScheduled event) {
+        return with(ReviewStanding.UNDER_REVIEW, SiteInspection.of(event));
+    }
+
+    MatterReview after(InspectionRecorded event) {
+        return with(
+                ReviewStanding.UNDER_REVIEW,
+                Objects.requireNonNull(inspection, "scheduled before").recorded(event));
+    }
+
+    MatterReview after(ClockPaused event) {
+        return withClock(ReviewStanding.PAUSED, clock -> clock.pausedBy(event));
+    }
+
+    MatterReview after(ClockResumed event) {
+        return withClock(ReviewStanding.UNDER_REVIEW, clock -> clock.resumed(event.dueOn(), event.notCounted()));
+    }
+
+    MatterReview after(LimitExtended event) {
+        return withClock(standing, clock -> clock.extendedTo(event.dueOn()));
+    }
+
+    MatterReview after(LimitTold event) {
+        return withClock(standing, clock -> clock.toldOf(DueKind.of(event.limit())));
     }
 
     MatterReview after(MatterGranted event) {
-        return new MatterReview(matter, ReviewStanding.GRANTED, gaps, sealedAnswers, acceptance, event, null);
+        return ended(ReviewStanding.GRANTED, event, null, null);
     }
 
     MatterReview after(MatterRefused event) {
-        return new MatterReview(matter, ReviewStanding.REFUSED, gaps, sealedAnswers, acceptance, null, event);
+        return ended(ReviewStanding.REFUSED, null, event, null);
+    }
+
+    MatterReview after(MatterAbandoned event) {
+        return abandoned();
     }
 
     MatterReview abandoned() {
-        return standing.isDecided()
-                ? this
-                : new MatterReview(matter, ReviewStanding.ABANDONED, gaps, sealedAnswers, acceptance, null, null);
+        return standing.hasEnded() ? this : ended(ReviewStanding.ABANDONED, null, null, null);
+    }
+
+    private MatterReview ended(
+            ReviewStanding end,
+            @Nullable MatterGranted granted,
+            @Nullable MatterRefused refused,
+            @Nullable MatterNotAccepted turnedAway) {
+        return new MatterReview(
+                matter,
+                end,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                clock,
+                inspection,
+                granted,
+                refused,
+                turnedAway);
+    }
+
+    private MatterReview with(ReviewStanding next, SiteInspection visit) {
+        return new MatterReview(
+                matter, next, gaps, sealedAnswers, sealedCorrections, clock, visit, grant, refusal, notAccepted);
+    }
+
+    private MatterReview with(ReviewStanding next, ReviewClock running) {
+        return new MatterReview(
+                matter, next, gaps, sealedAnswers, sealedCorrections, running, inspection, grant, refusal, notAccepted);
+    }
+
+    private MatterReview withClock(ReviewStanding next, UnaryOperator<ReviewClock> change) {
+        return with(next, change.apply(Objects.requireNonNull(clock, "accepted before")));
     }
 
     /** What a licence takes in of a granted matter; the licence gives it its own validity. */
@@ -73,6 +198,6 @@ public record MatterReview(
 
     /** The day by which the law wants a decision; null before acceptance. */
     public @Nullable LocalDate dueOn() {
-        return acceptance == null ? null : acceptance.dueOn();
+        return clock == null ? null : clock.dueOn();
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One review on a department's desk. */
+/**
+ * One review on a department's desk.
+ *
+ * @param told the gravest limit that came near or passed, by its code
+ */
 public record MatterReviewOverview(
         UUID applicationId,
         String matterRef,
@@ -15,6 +19,7 @@ public record MatterReviewOverview(
         String standing,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate promisedOn,
+        @Nullable String told,
         String uscc,
         String holderName,
         int industryNo,

@@ -27,7 +27,12 @@ public class PromisedDays {
 
     /** The day by which a decision is promised; null before acceptance. */
     public @Nullable LocalDate endOn(ApplicationFile file, MatterReview review) {
-        var acceptance = review.acceptance();
-        return acceptance == null ? null : calendar.plusWorkingDays(acceptance.acceptedOn(), of(file, review));
+        var clock = review.clock();
+        return clock == null ? null : endOn(file, review, clock);
+    }
+
+    /** What is not counted into the legal limit is not counted into the promise either. */
+    LocalDate endOn(ApplicationFile file, MatterReview review, ReviewClock clock) {
+        return calendar.plusWorkingDays(clock.acceptedOn(), of(file, review) + clock.pausedWorkingDays());
     }
 }

@@ -13,18 +13,20 @@ public enum ReviewStanding {
     SUPPLEMENT_REQUESTED,
     SUPPLEMENTED,
     ACCEPTED,
+    NOT_ACCEPTED,
+    UNDER_REVIEW,
+    PAUSED,
     GRANTED,
     REFUSED,
     ABANDONED;
 
     private static final Map<ReviewStanding, Set<ReviewStanding>> MOVES = Map.of(
-            PENDING, Set.of(SUPPLEMENT_REQUESTED, ACCEPTED),
-            SUPPLEMENT_REQUESTED, Set.of(SUPPLEMENTED),
-            SUPPLEMENTED, Set.of(ACCEPTED),
-            ACCEPTED, Set.of(GRANTED, REFUSED),
-            GRANTED, Set.of(),
-            REFUSED, Set.of(),
-            ABANDONED, Set.of());
+            PENDING, Set.of(SUPPLEMENT_REQUESTED, ACCEPTED, NOT_ACCEPTED, ABANDONED),
+            SUPPLEMENT_REQUESTED, Set.of(SUPPLEMENTED, NOT_ACCEPTED, ABANDONED),
+            SUPPLEMENTED, Set.of(ACCEPTED, NOT_ACCEPTED, ABANDONED),
+            ACCEPTED, Set.of(UNDER_REVIEW, PAUSED, GRANTED, REFUSED, ABANDONED),
+            UNDER_REVIEW, Set.of(UNDER_REVIEW, PAUSED, GRANTED, REFUSED, ABANDONED),
+            PAUSED, Set.of(UNDER_REVIEW, ABANDONED));
 
     void mustBecome(ReviewStanding next) {
         if (!MOVES.getOrDefault(this, Set.of()).contains(next)) {
@@ -34,23 +36,36 @@ public enum ReviewStanding {
     }
 
     private ApplicationProblem obstacleTo(ReviewStanding next) {
-        if (isDecided()) {
+        if (hasEnded()) {
             return ApplicationProblem.ALREADY_DECIDED;
         }
         return switch (next) {
             case SUPPLEMENT_REQUESTED ->
-                this == ACCEPTED
-                        ? ApplicationProblem.ALREADY_ACCEPTED
-                        : ApplicationProblem.SUPPLEMENT_ALREADY_REQUESTED;
+                isAccepted() ? ApplicationProblem.ALREADY_ACCEPTED : ApplicationProblem.SUPPLEMENT_ALREADY_REQUESTED;
             case SUPPLEMENTED -> ApplicationProblem.SUPPLEMENT_NOT_REQUESTED;
-            case ACCEPTED ->
-                this == ACCEPTED ? ApplicationProblem.ALREADY_ACCEPTED : ApplicationProblem.SUPPLEMENT_OUTSTANDING;
-            default -> ApplicationProblem.DECISION_BEFORE_ACCEPTANCE;
+            case ACCEPTED, NOT_ACCEPTED ->
+                isAccepted() ? ApplicationProblem.ALREADY_ACCEPTED : ApplicationProblem.SUPPLEMENT_OUTSTANDING;
+            default ->
+                this == PAUSED ? ApplicationProblem.CLOCK_PAUSED : ApplicationProblem.DECISION_BEFORE_ACCEPTANCE;
         };
     }
 
     public boolean isDecided() {
         return this == GRANTED || this == REFUSED;
+    }
+
+    /** Nothing more can become of it: decided, not accepted or given up. */
+    public boolean hasEnded() {
+        return isDecided() || this == NOT_ACCEPTED || this == ABANDONED;
+    }
+
+    /** The limit runs: accepted, not paused and not decided. */
+    public boolean isClockRunning() {
+        return this == ACCEPTED || this == UNDER_REVIEW;
+    }
+
+    private boolean isAccepted() {
+        return isClockRunning() || this == PAUSED;
     }
 
     @JsonCreator

@@ -33,6 +33,16 @@ final class SingleForm {
         return form;
     }
 
+    /** Some of the answers, each by itself: what a correction brings is held against the same elements. */
+    static void checkedInPart(GuideVersion guide, Map<String, String> answers) {
+        var named = guide.elements().stream()
+                .filter(element -> answers.containsKey(element.key()))
+                .toList();
+        var form = new SingleForm(named, answers);
+        form.refuseMissingAndUnknown();
+        form.refuseInvalid();
+    }
+
     /** Answers anyone who handles the application may store. */
     Map<String, String> open() {
         return answersWhere(false, (key, answer) -> answer);

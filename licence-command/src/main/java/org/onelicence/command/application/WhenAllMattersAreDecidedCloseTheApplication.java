@@ -5,7 +5,9 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.onelicence.command.application.ApplicationCommand.CloseApplication;
+import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,18 @@ class WhenAllMattersAreDecidedCloseTheApplication {
     @EventHandler
     @DisallowReplay
     void on(MatterRefused event) {
+        commands.sendAndWait(new CloseApplication(event.applicationId()));
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(MatterNotAccepted event) {
+        commands.sendAndWait(new CloseApplication(event.applicationId()));
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(MatterAbandoned event) {
         commands.sendAndWait(new CloseApplication(event.applicationId()));
     }
 }

@@ -37,6 +37,19 @@ public class AuthorityRegister {
         return officer;
     }
 
+    /** The officer with this number, if he may look at premises or decide for this department on this day. */
+    public OfficerOnDuty requireNumber(String officerNumber, String departmentCode, LocalDate on) {
+        var department = read(departmentCode);
+        return department
+                .officer(officerNumber)
+                .flatMap(officer -> onDuty(department, officer.subject(), on))
+                .filter(officer -> officer.officerNumber().equals(officerNumber))
+                .filter(officer -> officer.may(Capacity.INSPECT) || officer.may(Capacity.DECIDE))
+                .orElseThrow(() -> AuthorityProblem.OFFICER_NUMBER_UNKNOWN.because(
+                        departmentCode + " 在 " + on + " 没有证号 " + officerNumber + " 的经办人",
+                        departmentCode + " has no officer " + officerNumber + " on duty on " + on));
+    }
+
     /** Whom the subject serves on this day; the first department by code when there are several. */
     public Optional<OfficerOnDuty> officer(String subject, LocalDate on) {
         return appointments(subject, on).stream().findFirst();

@@ -1,16 +1,19 @@
 package org.onelicence.command.config;
 
+import org.onelicence.command.application.ReviewLimits;
 import org.onelicence.command.authority.Organ;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.LicenceNumberRule;
 import org.onelicence.command.personal.PersonalData;
 import org.onelicence.command.personal.PersonalKeys;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What differs between jurisdictions. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReviewLimits.class)
 class DomainParts {
 
     @Bean

@@ -49,6 +49,18 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The day that lies so many working days before {@code from}. */
+    public LocalDate minusWorkingDays(LocalDate from, int workingDays) {
+        var day = from;
+        for (var left = workingDays; left > 0; ) {
+            if (isWorkingDay(day)) {
+                left--;
+            }
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** How many working days lie after {@code from}, up to and with {@code to}; 0 when {@code to} is not later. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)

@@ -44,6 +44,53 @@ sealed interface ApplicationMessage {
             ApplicationId applicationId, String matterRef, LocalDate acceptedOn, LocalDate dueOn, Organ organ)
             implements ApplicationMessage {}
 
+    record MatterDeemedAccepted(
+            ApplicationId applicationId, String matterRef, LocalDate acceptedOn, LocalDate dueOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record MatterNotAccepted(
+            ApplicationId applicationId, String matterRef, LocalDate refusedOn, String ground, Organ organ)
+            implements ApplicationMessage {}
+
+    record CorrectedOnTheSpot(ApplicationId applicationId, String matterRef, LocalDate correctedOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record InspectionScheduled(ApplicationId applicationId, String matterRef, LocalDate inspectOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record InspectionRecorded(
+            ApplicationId applicationId, String matterRef, LocalDate inspectedOn, boolean passed, Organ organ)
+            implements ApplicationMessage {}
+
+    record ClockPaused(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate pausedOn,
+            String ground,
+            int expectedWorkingDays,
+            Organ organ)
+            implements ApplicationMessage {}
+
+    record ClockResumed(
+            ApplicationId applicationId, String matterRef, LocalDate resumedOn, LocalDate dueOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record LimitExtended(
+            ApplicationId applicationId, String matterRef, LocalDate extendedOn, LocalDate dueOn, Organ organ)
+            implements ApplicationMessage {}
+
+    record LimitTold(
+            ApplicationId applicationId,
+            String matterRef,
+            String limit,
+            LocalDate toldOn,
+            LocalDate dueOn,
+            Organ organ)
+            implements ApplicationMessage {}
+
+    record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn)
+            implements ApplicationMessage {}
+
     record MatterGranted(
             ApplicationId applicationId,
             String uscc,

@@ -70,7 +70,7 @@ class ApplicationMessages implements MessageMapping {
         if (event instanceof ApplicationClosed closed) {
             return new ApplicationMessage.Closed(id, closed.closedOn(), closed.outcome());
         }
-        throw new IllegalStateException("No message for " + event.getClass());
+        return ReviewMessages.of(event);
     }
 
     private static ApplicationMessage submitted(ApplicationSubmitted event) {

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.ClockPaused;
+import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationFile;
 import org.onelicence.command.application.MatterReview;
+import org.onelicence.command.application.ReviewClock;
+import org.onelicence.command.application.SiteInspection;
 import org.onelicence.command.authority.Organ;
 import org.onelicence.command.licence.Premises;
 import org.onelicence.command.personal.PersonalData;
@@ -44,16 +48,26 @@ record ApplicationView(
             String state,
             List<String> gaps,
             Map<String, String> answers,
+            Map<String, String> corrections,
             @Nullable LocalDate acceptedOn,
+            boolean deemedAccepted,
             @Nullable LocalDate dueOn,
+            boolean limitExtended,
+            @Nullable String pausedFor,
+            @Nullable LocalDate inspectOn,
+            @Nullable Boolean inspectionPassed,
+            @Nullable String notAcceptedGround,
             @Nullable String decisionNumber,
             @Nullable LocalDate decidedOn,
             @Nullable String reasons) {
 
-        static MatterView of(MatterReview review, Map<String, String> answers) {
+        static MatterView of(MatterReview review, Map<String, String> answers, Map<String, String> corrections) {
             var matter = review.matter();
             var grant = Optional.ofNullable(review.grant());
             var refusal = Optional.ofNullable(review.refusal());
+            var clock = Optional.ofNullable(review.clock());
+            var visit = Optional.ofNullable(review.inspection());
+            var turnedAway = Optional.ofNullable(review.notAccepted());
             return new MatterView(
                     matter.matterRef(),
                     matter.nameZh(),
@@ -64,17 +78,26 @@ record ApplicationView(
                     review.standing().code(),
                     review.gaps(),
                     answers,
-                    Optional.ofNullable(review.acceptance())
-                            .map(MatterAccepted::acceptedOn)
-                            .orElse(null),
+                    corrections,
+                    clock.map(ReviewClock::acceptedOn).orElse(null),
+                    clock.map(ReviewClock::deemed).orElse(false),
                     review.dueOn(),
+                    clock.map(ReviewClock::extended).orElse(false),
+                    clock.map(ReviewClock::pause).map(ClockPaused::ground).orElse(null),
+                    visit.map(SiteInspection::inspectOn).orElse(null),
+                    visit.map(SiteInspection::record)
+                            .map(InspectionRecorded::passed)
+                            .orElse(null),
+                    turnedAway.map(MatterNotAccepted::ground).orElse(null),
                     grant.map(MatterGranted::decisionNumber)
                             .or(() -> refusal.map(MatterRefused::decisionNumber))
                             .orElse(null),
                     grant.map(MatterGranted::decidedOn)
                             .or(() -> refusal.map(MatterRefused::decidedOn))
                             .orElse(null),
-                    refusal.map(MatterRefused::reasons).orElse(null));
+                    refusal.map(MatterRefused::reasons)
+                            .or(() -> turnedAway.map(MatterNotAccepted::reasons))
+                            .orElse(null));
         }
     }
 
@@ -97,7 +120,8 @@ record ApplicationView(
                 made.commitmentSigned(),
                 file.form(personal),
                 file.reviews().values().stream()
-                        .map(review -> MatterView.of(review, file.answers(review, personal)))
+                        .map(review -> MatterView.of(
+                                review, file.answers(review, personal), file.corrections(review, personal)))
                         .toList());
     }
 }

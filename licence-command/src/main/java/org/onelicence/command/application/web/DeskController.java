@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationOverview;
 import org.onelicence.command.application.ApplicationOverviews;
+import org.onelicence.command.application.DueFilter;
 import org.onelicence.command.application.MatterReviewOverview;
 import org.onelicence.command.application.ReviewStanding;
 import org.onelicence.command.authority.AuthorityRegister;
@@ -37,6 +38,7 @@ class DeskController {
     @GetMapping("/api/desk")
     Desk desk(
             @RequestParam(required = false) @Nullable ReviewStanding status,
+            @RequestParam(defaultValue = "all") DueFilter due,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var appointments = register.appointments(Actor.current().subject(), LocalDate.now(clock));
@@ -50,7 +52,7 @@ class DeskController {
                         officer.departmentCode().equals(bureau.organ().code()) && officer.may(Capacity.RECEIVE));
         return new Desk(
                 receives ? overviews.toReceive(paging) : null,
-                deciding.isEmpty() ? null : overviews.ofDepartments(deciding, status, paging));
+                deciding.isEmpty() ? null : overviews.ofDepartments(deciding, status, due, paging));
     }
 
     record Desk(

@@ -1,15 +1,16 @@
 package org.onelicence.command.application.web;
 
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ReviewStanding;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
-/** Lets a query name a standing by its code, as every answer does. */
+/** Lets a query name a standing by its code, as every answer does; an empty choice names none. */
 @Component
 class ReviewStandings implements Converter<String, ReviewStanding> {
 
     @Override
-    public ReviewStanding convert(String code) {
-        return ReviewStanding.of(code);
+    public @Nullable ReviewStanding convert(String code) {
+        return code.isEmpty() ? null : ReviewStanding.of(code);
     }
 }

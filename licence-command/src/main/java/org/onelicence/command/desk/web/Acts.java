@@ -1,5 +1,7 @@
 package org.onelicence.command.desk.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,24 @@ class Acts {
             flash.addFlashAttribute("done", text(doneKey));
         } catch (Refusal no) {
             flash.addFlashAttribute("refused", text(no));
+        }
+        return "redirect:" + next;
+    }
+
+    /** Each by itself; the page tells how many were done and why the others were not. */
+    String redirectAll(List<?> asked, String next, RedirectAttributes flash) {
+        var refusals = new ArrayList<String>();
+        for (var command : asked) {
+            try {
+                commands.sendAndWait(command);
+            } catch (Refusal no) {
+                refusals.add(text(no));
+            }
+        }
+        lists.await();
+        flash.addFlashAttribute("done", text("act.bulk.done", asked.size() - refusals.size(), asked.size()));
+        if (!refusals.isEmpty()) {
+            flash.addFlashAttribute("refused", String.join(" ", refusals));
         }
         return "redirect:" + next;
     }

@@ -88,6 +88,6 @@ class ApplicationSteps {
         if (event instanceof ApplicationClosed closed) {
             return new Step(closed.closedOn(), "application.closed", "", null, false);
         }
-        throw new IllegalStateException("No step for " + event.getClass());
+        return ReviewSteps.of(event);
     }
 }

@@ -3,6 +3,8 @@ package org.onelicence.command.desk.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.SiteInspection;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
 import org.onelicence.command.authority.OfficerOnDuty;
@@ -44,6 +46,22 @@ class Desk {
 
         boolean decidesFor(String departmentCode) {
             return deciding.contains(departmentCode);
+        }
+
+        boolean heads(String departmentCode) {
+            return appointments.stream()
+                    .anyMatch(officer ->
+                            officer.departmentCode().equals(departmentCode) && officer.may(Capacity.HEAD));
+        }
+
+        /** Whether the record of this inspection is awaited from the officer. */
+        boolean inspects(@Nullable SiteInspection visit) {
+            return visit != null
+                    && visit.record() == null
+                    && !visit.inspectOn().isAfter(today)
+                    && appointments.stream()
+                            .anyMatch(officer -> officer.may(Capacity.INSPECT)
+                                    && visit.officerNumbers().contains(officer.officerNumber()));
         }
     }
 }

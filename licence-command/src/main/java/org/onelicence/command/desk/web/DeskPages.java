@@ -1,9 +1,14 @@
 package org.onelicence.command.desk.web;
 
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationCommand.AcceptMatter;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationOverviews;
+import org.onelicence.command.application.DueFilter;
 import org.onelicence.command.application.ReviewStanding;
 import org.onelicence.command.licence.LicenceOverviews;
 import org.onelicence.command.listing.Paging;
@@ -62,21 +67,38 @@ class DeskPages {
 
     @GetMapping("/reviews")
     String reviews(
-            @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "0") int page, Model model) {
+            @RequestParam(required = false) @Nullable ReviewStanding status,
+            @RequestParam(defaultValue = "all") DueFilter due,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var place = desk.today();
         model.addAttribute("place", place);
         if (!place.decides()) {
             return "desk/none";
         }
-        var found = applications.ofDepartments(place.deciding(), standing(status), new Paging(page, SIZE));
+        var found = applications.ofDepartments(place.deciding(), status, due, new Paging(page, SIZE));
         model.addAttribute("reviews", found)
                 .addAttribute("standings", ReviewStanding.values())
-                .addAttribute("status", status);
+                .addAttribute("status", status == null ? "" : status.code())
+                .addAttribute("filters", DueFilter.values())
+                .addAttribute("due", due.code());
         return "desk/reviews";
     }
 
-    private static @Nullable ReviewStanding standing(String status) {
-        return status.isEmpty() ? null : ReviewStanding.of(status);
+    /** Several at once: each by itself, so one that is refused holds no other back. */
+    @PostMapping("/reviews/acceptance")
+    String accept(
+            @RequestParam(required = false) @Size(max = SIZE) @Nullable List<String> chosen, RedirectAttributes flash) {
+        var commands = Stream.ofNullable(chosen)
+                .flatMap(List::stream)
+                .map(DeskPages::acceptance)
+                .toList();
+        return acts.redirectAll(commands, "/desk/reviews?status=pending", flash);
+    }
+
+    private static AcceptMatter acceptance(String chosen) {
+        var parts = chosen.split("/", 2);
+        return new AcceptMatter(ApplicationId.of(parts[0]), parts[parts.length - 1]);
     }
 
     @GetMapping("/licences")

@@ -7,6 +7,8 @@ import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationReaders;
+import org.onelicence.command.application.NotAcceptedGround;
+import org.onelicence.command.application.PauseGround;
 import org.onelicence.command.application.PromisedDays;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.personal.PersonalData;
@@ -63,6 +65,11 @@ class ReviewPages {
                 .addAttribute("supplied", file.answers(review, personal))
                 .addAttribute("steps", steps.of(applicationId))
                 .addAttribute("promised", promised)
+                .addAttribute("corrections", file.corrections(review, personal))
+                .addAttribute("notAcceptedGrounds", NotAcceptedGround.values())
+                .addAttribute("pauseGrounds", PauseGround.values())
+                .addAttribute("head", place.heads(review.matter().department().code()))
+                .addAttribute("inspects", place.inspects(review.inspection()))
                 .addAttribute(
                         "competent",
                         place.decidesFor(review.matter().department().code()));

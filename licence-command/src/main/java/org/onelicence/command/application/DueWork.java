@@ -1,0 +1,71 @@
+package org.onelicence.command.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onelicence.platform.time.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/**
+ * What time alone will bring about in an application. The aggregate acts by it and the list of due work is written by it,
+ * so the list can only be late, never wrong.
+ */
+@Component
+public class DueWork {
+
+    private final WorkingCalendar calendar;
+    private final PromisedDays promised;
+    private final ReviewLimits limits;
+
+    DueWork(WorkingCalendar calendar, PromisedDays promised, ReviewLimits limits) {
+        this.calendar = calendar;
+        this.promised = promised;
+        this.limits = limits;
+    }
+
+    /** One thing to do or to tell on a day, or as soon after it as somebody looks. */
+    public record Due(String matterRef, DueKind kind, LocalDate on) {
+        boolean hasCome(LocalDate today) {
+            return !on.isAfter(today);
+        }
+    }
+
+    /** Everything that is still to come, and what should have been done already. */
+    public List<Due> of(ApplicationFile file) {
+        var received = file.receivedOn();
+        if (received == null || !file.standing().isOpen()) {
+            return List.of();
+        }
+        var due = new ArrayList<Due>();
+        for (var review : file.reviews().values()) {
+            if (review.standing() == ReviewStanding.PENDING) {
+                due.add(due(review, DueKind.DEEMED_ACCEPTANCE, lastDayToAsk(received).plusDays(1)));
+            }
+            var clock = review.clock();
+            if (clock != null && review.standing().isClockRunning()) {
+                due.addAll(ofClock(file, review, clock));
+            }
+        }
+        return due;
+    }
+
+    /** The last day to tell the gaps; who was silent until then has accepted. */
+    LocalDate lastDayToAsk(LocalDate receivedOn) {
+        return calendar.plusWorkingDays(receivedOn, limits.supplementWorkingDays());
+    }
+
+    private List<Due> ofClock(ApplicationFile file, MatterReview review, ReviewClock clock) {
+        var near = calendar.minusWorkingDays(clock.dueOn(), limits.nearWorkingDays());
+        return List.of(
+                        due(review, DueKind.LIMIT_NEAR, near.isBefore(clock.acceptedOn()) ? clock.acceptedOn() : near),
+                        due(review, DueKind.PROMISE_PASSED, promised.endOn(file, review, clock).plusDays(1)),
+                        due(review, DueKind.LIMIT_PASSED, clock.dueOn().plusDays(1)))
+                .stream()
+                .filter(each -> !clock.told().contains(each.kind()))
+                .toList();
+    }
+
+    private static Due due(MatterReview review, DueKind kind, LocalDate on) {
+        return new Due(review.matter().matterRef(), kind, on);
+    }
+}
