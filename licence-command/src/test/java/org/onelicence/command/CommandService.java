@@ -21,17 +21,33 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on real PostgreSQL, Kafka and tokens, asked over real HTTP. Started once for all of its tests. */
 @SpringBootTest(classes = LicenceCommandApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(CommandService.ATurnedClock.class)
+@TestPropertySource(properties = "onelicence.due-work.every=PT1S")
 abstract class CommandService {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class ATurnedClock {
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock();
+        }
+    }
 
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry properties) {

@@ -39,13 +39,14 @@ final class Town {
         service.post("ops", "/api/catalogue/loads", Map.of()).must(200);
         appoint("PD-AAB", "PD-AAB-001", "bureau", "receive");
         appoint("PD-AMR", "PD-AMR-001", "amr", "decide");
+        appoint("PD-AMR", "PD-AMR-002", "amr2", "inspect", "head");
         appoint("PD-FRB", "PD-FRB-001", "frb", "decide");
         appoint("PD-TMB", "PD-TMB-001", "tmb", "decide");
     }
 
-    private void appoint(String department, String number, String subject, String capacity) {
+    private void appoint(String department, String number, String subject, String... capacities) {
         var appointment = Map.of(
-                "officerNumber", number, "subject", subject, "capacities", List.of(capacity), "from", "2026-01-01");
+                "officerNumber", number, "subject", subject, "capacities", List.of(capacities), "from", "2026-01-01");
         service.post("ops", "/api/authority/departments/" + department + "/officers", appointment)
                 .must(204);
     }

@@ -242,8 +242,9 @@ class Application {
 
     @CommandHandler
     void decide(RecordInspection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
-        apply(actingAs(Capacity.INSPECT, asked.matterRef(), actor, register, clock)
-                .inspectionRecorded(asked));
+        var department = file().review(asked.matterRef()).matter().department().code();
+        var capacity = ReviewAct.inspecting(actor, department, register, LocalDate.now(clock));
+        apply(actingAs(capacity, asked.matterRef(), actor, register, clock).inspectionRecorded(asked));
     }
 
     @CommandHandler
@@ -289,8 +290,7 @@ class Application {
     @CommandHandler
     int decide(LookAtTheClock asked, DueWork due, WorkingCalendar calendar, Clock clock) {
         var today = LocalDate.now(clock);
-        var come =
-                due.of(file()).stream().filter(each -> each.hasCome(today)).toList();
+        var come = due.of(file()).stream().filter(each -> each.hasCome(today)).toList();
         come.forEach(each -> apply(happened(each, calendar, today)));
         return come.size();
     }

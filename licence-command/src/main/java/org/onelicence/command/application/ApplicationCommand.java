@@ -74,11 +74,7 @@ public sealed interface ApplicationCommand {
             implements ApplicationCommand {}
 
     record PauseClock(
-            ApplicationId applicationId,
-            String matterRef,
-            PauseGround ground,
-            int expectedWorkingDays,
-            String reasons)
+            ApplicationId applicationId, String matterRef, PauseGround ground, int expectedWorkingDays, String reasons)
             implements ApplicationCommand {}
 
     record ResumeClock(ApplicationId applicationId, String matterRef, String result) implements ApplicationCommand {}

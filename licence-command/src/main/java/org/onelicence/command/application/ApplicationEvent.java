@@ -184,12 +184,7 @@ public sealed interface ApplicationEvent {
     /** The desk and its head are told of a limit that comes near or has passed; once for each limit. */
     @Revision("1")
     record LimitTold(
-            ApplicationId applicationId,
-            String matterRef,
-            String limit,
-            LocalDate toldOn,
-            LocalDate dueOn,
-            Organ organ)
+            ApplicationId applicationId, String matterRef, String limit, LocalDate toldOn, LocalDate dueOn, Organ organ)
             implements ApplicationEvent {}
 
     @Revision("1")

@@ -39,7 +39,10 @@ public class DueWork {
         var due = new ArrayList<Due>();
         for (var review : file.reviews().values()) {
             if (review.standing() == ReviewStanding.PENDING) {
-                due.add(due(review, DueKind.DEEMED_ACCEPTANCE, lastDayToAsk(received).plusDays(1)));
+                due.add(due(
+                        review,
+                        DueKind.DEEMED_ACCEPTANCE,
+                        lastDayToAsk(received).plusDays(1)));
             }
             var clock = review.clock();
             if (clock != null && review.standing().isClockRunning()) {
@@ -58,7 +61,10 @@ public class DueWork {
         var near = calendar.minusWorkingDays(clock.dueOn(), limits.nearWorkingDays());
         return List.of(
                         due(review, DueKind.LIMIT_NEAR, near.isBefore(clock.acceptedOn()) ? clock.acceptedOn() : near),
-                        due(review, DueKind.PROMISE_PASSED, promised.endOn(file, review, clock).plusDays(1)),
+                        due(
+                                review,
+                                DueKind.PROMISE_PASSED,
+                                promised.endOn(file, review, clock).plusDays(1)),
                         due(review, DueKind.LIMIT_PASSED, clock.dueOn().plusDays(1)))
                 .stream()
                 .filter(each -> !clock.told().contains(each.kind()))

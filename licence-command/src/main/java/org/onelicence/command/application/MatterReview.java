@@ -151,16 +151,7 @@ public record MatterReview(
             @Nullable MatterRefused refused,
             @Nullable MatterNotAccepted turnedAway) {
         return new MatterReview(
-                matter,
-                end,
-                gaps,
-                sealedAnswers,
-                sealedCorrections,
-                clock,
-                inspection,
-                granted,
-                refused,
-                turnedAway);
+                matter, end, gaps, sealedAnswers, sealedCorrections, clock, inspection, granted, refused, turnedAway);
     }
 
     private MatterReview with(ReviewStanding next, SiteInspection visit) {

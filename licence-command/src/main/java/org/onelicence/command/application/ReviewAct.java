@@ -3,6 +3,7 @@ package org.onelicence.command.application;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.RecordInspection;
 import org.onelicence.command.application.ApplicationCommand.RefuseAcceptance;
@@ -66,10 +67,11 @@ record ReviewAct(MatterReview review, OfficerOnDuty officer, LocalDate on, Appli
     }
 
     InspectionScheduled inspectionScheduled(ScheduleInspection asked, AuthorityRegister register) {
-        review.standing().mustBecome(ReviewStanding.UNDER_REVIEW);
-        refusePaused();
+        mustBeUnderWay();
         var lastDay = review.dueOn();
-        if (asked.inspectOn().isBefore(on) || lastDay == null || asked.inspectOn().isAfter(lastDay)) {
+        if (asked.inspectOn().isBefore(on)
+                || lastDay == null
+                || asked.inspectOn().isAfter(lastDay)) {
             throw ApplicationProblem.INSPECTION_DATE.because(
                     on + " 至 " + lastDay + " 之间", "Between " + on + " and " + lastDay);
         }
@@ -89,7 +91,7 @@ record ReviewAct(MatterReview review, OfficerOnDuty officer, LocalDate on, Appli
     }
 
     InspectionRecorded inspectionRecorded(RecordInspection asked) {
-        review.standing().mustBecome(ReviewStanding.UNDER_REVIEW);
+        mustBeUnderWay();
         var visit = review.inspection();
         if (visit == null || visit.record() != null) {
             throw ApplicationProblem.INSPECTION_NOT_SCHEDULED.because("请先安排核查", "Schedule an inspection first");
@@ -148,12 +150,8 @@ record ReviewAct(MatterReview review, OfficerOnDuty officer, LocalDate on, Appli
     }
 
     LimitExtended limitExtended(String reasons, ReviewLimits limits, WorkingCalendar calendar) {
-        refusePaused();
-        var clock = review.clock();
-        if (clock == null || !review.standing().isClockRunning()) {
-            review.standing().mustBecome(ReviewStanding.GRANTED); // says why no limit runs
-            throw new IllegalStateException("A matter that may be decided has a clock");
-        }
+        mustBeUnderWay();
+        var clock = Objects.requireNonNull(review.clock(), "a review under way has a clock");
         if (clock.extended()) {
             throw ApplicationProblem.LIMIT_ALREADY_EXTENDED.because(
                     "现期限至 " + clock.dueOn(), "It ends on " + clock.dueOn());
@@ -173,14 +171,22 @@ record ReviewAct(MatterReview review, OfficerOnDuty officer, LocalDate on, Appli
                 officer.officerNumber());
     }
 
-    private void refusePaused() {
+    /** Accepted, not paused and not decided. */
+    private void mustBeUnderWay() {
         if (review.standing() == ReviewStanding.PAUSED) {
             throw ApplicationProblem.CLOCK_PAUSED.because("请先恢复计算期限", "Resume the clock first");
         }
+        review.standing().mustBecome(ReviewStanding.UNDER_REVIEW);
     }
 
     private String matterRef() {
         return review.matter().matterRef();
+    }
+
+    /** What an officer acts as who records an inspection: one who decides may be among its inspectors. */
+    static Capacity inspecting(String actor, String departmentCode, AuthorityRegister register, LocalDate on) {
+        var inspects = register.holds(actor, departmentCode, Capacity.INSPECT, on);
+        return inspects ? Capacity.INSPECT : Capacity.DECIDE;
     }
 
     /** Who may do it: an officer who decides, one who inspects, or the head of the organ. */

@@ -45,8 +45,7 @@ public enum ReviewStanding {
             case SUPPLEMENTED -> ApplicationProblem.SUPPLEMENT_NOT_REQUESTED;
             case ACCEPTED, NOT_ACCEPTED ->
                 isAccepted() ? ApplicationProblem.ALREADY_ACCEPTED : ApplicationProblem.SUPPLEMENT_OUTSTANDING;
-            default ->
-                this == PAUSED ? ApplicationProblem.CLOCK_PAUSED : ApplicationProblem.DECISION_BEFORE_ACCEPTANCE;
+            default -> this == PAUSED ? ApplicationProblem.CLOCK_PAUSED : ApplicationProblem.DECISION_BEFORE_ACCEPTANCE;
         };
     }
 

@@ -8,7 +8,9 @@ import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
 
 /** A look at the premises by two officers or more (行政许可法 art.34), agreed and, once it took place, recorded. */
 public record SiteInspection(
-        LocalDate inspectOn, List<String> officerNumbers, @Nullable InspectionRecorded record) {
+        LocalDate inspectOn,
+        List<String> officerNumbers,
+        @Nullable InspectionRecorded record) {
 
     static SiteInspection of(InspectionScheduled event) {
         return new SiteInspection(event.inspectOn(), event.officerNumbers(), null);
@@ -29,8 +31,7 @@ public record SiteInspection(
                     "核查日期：" + inspectOn, "The inspection is on " + inspectOn);
         }
         if (!record.passed()) {
-            throw ApplicationProblem.INSPECTION_FAILED.because(
-                    "请重新核查或不予许可", "Inspect again, or refuse the licence");
+            throw ApplicationProblem.INSPECTION_FAILED.because("请重新核查或不予许可", "Inspect again, or refuse the licence");
         }
     }
 }

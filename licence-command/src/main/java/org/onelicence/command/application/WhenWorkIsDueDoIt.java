@@ -33,7 +33,9 @@ class WhenWorkIsDueDoIt {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
+    @Scheduled(
+            initialDelayString = "${onelicence.due-work.every:PT1M}",
+            fixedDelayString = "${onelicence.due-work.every:PT1M}")
     void look() {
         due().forEach(this::tell);
     }

@@ -37,6 +37,13 @@ public class AuthorityRegister {
         return officer;
     }
 
+    /** Whether the subject serves this department on this day with this power. */
+    public boolean holds(String subject, String departmentCode, Capacity capacity, LocalDate on) {
+        return onDuty(read(departmentCode), subject, on)
+                .filter(officer -> officer.may(capacity))
+                .isPresent();
+    }
+
     /** The officer with this number, if he may look at premises or decide for this department on this day. */
     public OfficerOnDuty requireNumber(String officerNumber, String departmentCode, LocalDate on) {
         var department = read(departmentCode);

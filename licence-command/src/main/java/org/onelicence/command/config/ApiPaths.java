@@ -29,9 +29,13 @@ class ApiPaths implements PathRules {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/applications/*")
                 .hasAnyRole(APPLICANT, OFFICER)
-                .requestMatchers(HttpMethod.POST, MATTERS + "/supplements", "/api/applications/*/withdrawal")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        MATTERS + "/supplements",
+                        MATTERS + "/abandonment",
+                        "/api/applications/*/withdrawal")
                 .hasRole(APPLICANT)
-                .requestMatchers(HttpMethod.POST, MATTERS + "/*", "/api/applications/*/receipt")
+                .requestMatchers(HttpMethod.POST, MATTERS + "/**", "/api/applications/*/receipt")
                 .hasRole(OFFICER)
                 .requestMatchers("/api/applications", "/api/licences", "/api/licences/*/annual-reports/**")
                 .hasRole(APPLICANT)

@@ -16,12 +16,14 @@ class BusinessMetrics {
     private final MultiGauge applications;
     private final MultiGauge decisions;
     private final MultiGauge licences;
+    private final MultiGauge dueWork;
 
     BusinessMetrics(JdbcClient db, MeterRegistry meters) {
         this.db = db;
         this.applications = gauge("onelicence.applications", "Applications by standing", meters);
         this.decisions = gauge("onelicence.decisions", "Decisions on matters by outcome", meters);
         this.licences = gauge("onelicence.licences", "Licences by standing", meters);
+        this.dueWork = gauge("onelicence.due.work", "Work whose day has come and that is not done yet", meters);
     }
 
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT5S")
@@ -34,8 +36,14 @@ class BusinessMetrics {
                 """);
         measure(decisions, "outcome", """
                 select value, count(application_id) as many
-                  from unnest(array['granted', 'refused']) as value
+                  from unnest(array['granted', 'refused', 'not-accepted']) as value
                   left join matter_review_overview on standing = value
+                 group by value
+                """);
+        measure(dueWork, "kind", """
+                select value, count(application_id) as many
+                  from unnest(array['deemed-acceptance', 'limit-near', 'promise-passed', 'limit-passed']) as value
+                  left join due_work on kind = value and due_on < (now() at time zone 'Asia/Shanghai')::date
                  group by value
                 """);
         measure(licences, "standing", """

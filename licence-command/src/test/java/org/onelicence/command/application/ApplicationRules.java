@@ -40,13 +40,21 @@ abstract class ApplicationRules {
 
     final void arranged(LocalDate day, Licences licences) {
         var shanghai = ZoneId.of("Asia/Shanghai");
-        var clock = Clock.fixed(day.atTime(10, 0).atZone(shanghai).toInstant(), shanghai);
+        arranged(Clock.fixed(day.atTime(10, 0).atZone(shanghai).toInstant(), shanghai), licences);
+    }
+
+    final void arranged(Clock clock, Licences licences) {
+        var calendar = WorkingCalendar.published();
+        var guides = GuidesInMemory.with(AGuide.ofACoffeeShop(), clock);
+        var limits = new ReviewLimits(5, 10, 3);
         application = new AggregateTestFixture<>(Application.class)
                 .registerInjectableResource(clock)
                 .registerInjectableResource(ARegister.ofPudong())
-                .registerInjectableResource(GuidesInMemory.with(AGuide.ofACoffeeShop(), clock))
+                .registerInjectableResource(guides)
+                .registerInjectableResource(limits)
+                .registerInjectableResource(new DueWork(calendar, new PromisedDays(guides, calendar), limits))
                 .registerInjectableResource(licences)
-                .registerInjectableResource(WorkingCalendar.published())
+                .registerInjectableResource(calendar)
                 .registerInjectableResource(new LicenceIssuer(LicenceSamples.AAB))
                 .registerInjectableResource(new PersonalData(subject -> KEY, subject -> Optional.of(KEY)));
     }

@@ -13,8 +13,18 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.ClockPaused;
+import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
+import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
+import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.LimitExtended;
+import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
@@ -52,6 +62,33 @@ public final class ApplicationSamples {
                         ISSUED_ON,
                         "疏散通道宽度不足",
                         "PD-FRB-001"),
+                deemedAccepted("X-01"),
+                notAccepted("X-10"),
+                new CorrectedOnTheSpot(
+                        ID, "X-01", LocalDate.of(2026, 11, 18), Map.of("contactPhone", "c2VhbGVk"), AMR, "PD-AMR-001"),
+                inspectionScheduled("X-01", LocalDate.of(2026, 11, 20)),
+                inspectionRecorded("X-01", LocalDate.of(2026, 11, 20), true),
+                paused("X-01", LocalDate.of(2026, 11, 23)),
+                new ClockResumed(
+                        ID,
+                        "X-01",
+                        LocalDate.of(2026, 11, 30),
+                        5,
+                        LocalDate.of(2026, 12, 23),
+                        "检验合格",
+                        AMR,
+                        "PD-AMR-001"),
+                new LimitExtended(
+                        ID,
+                        "X-01",
+                        LocalDate.of(2026, 12, 14),
+                        LocalDate.of(2026, 12, 16),
+                        LocalDate.of(2026, 12, 30),
+                        "需要进一步核实",
+                        AMR,
+                        "PD-AMR-009"),
+                new LimitTold(ID, "X-01", "limit-near", LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 16), AMR),
+                new MatterAbandoned(ID, "X-10", LocalDate.of(2026, 11, 19), "不再设置该区域"),
                 new ApplicationWithdrawn(ID, LocalDate.of(2026, 11, 19), "改变经营计划"),
                 new ApplicationClosed(ID, ISSUED_ON, "licensed"));
     }
@@ -92,6 +129,36 @@ public final class ApplicationSamples {
                 matterRef.equals("X-10") ? FRB : AMR,
                 null,
                 matterRef.equals("X-10") ? "PD-FRB-001" : "PD-AMR-001");
+    }
+
+    static MatterDeemedAccepted deemedAccepted(String matterRef) {
+        return new MatterDeemedAccepted(
+                ID, matterRef, RECEIVED_ON, LocalDate.of(2026, 12, 15), LocalDate.of(2026, 11, 25), AMR, null);
+    }
+
+    static MatterNotAccepted notAccepted(String matterRef) {
+        return new MatterNotAccepted(
+                ID, matterRef, LocalDate.of(2026, 11, 18), "no-licence-needed", "该场所面积不足", FRB, null, "PD-FRB-001");
+    }
+
+    static InspectionScheduled inspectionScheduled(String matterRef, LocalDate inspectOn) {
+        return new InspectionScheduled(
+                ID,
+                matterRef,
+                LocalDate.of(2026, 11, 18),
+                inspectOn,
+                List.of("PD-AMR-001", "PD-AMR-002"),
+                AMR,
+                "PD-AMR-001");
+    }
+
+    static InspectionRecorded inspectionRecorded(String matterRef, LocalDate on, boolean passed) {
+        return new InspectionRecorded(
+                ID, matterRef, on, List.of("PD-AMR-001", "PD-AMR-002"), passed, "操作区与就餐区分开", AMR, "PD-AMR-002");
+    }
+
+    static ClockPaused paused(String matterRef, LocalDate on) {
+        return new ClockPaused(ID, matterRef, on, "test", 10, "委托检验，约需十个工作日", AMR, "PD-AMR-001");
     }
 
     static MatterGranted granted(String matterRef) {

@@ -80,12 +80,7 @@ sealed interface ApplicationMessage {
             implements ApplicationMessage {}
 
     record LimitTold(
-            ApplicationId applicationId,
-            String matterRef,
-            String limit,
-            LocalDate toldOn,
-            LocalDate dueOn,
-            Organ organ)
+            ApplicationId applicationId, String matterRef, String limit, LocalDate toldOn, LocalDate dueOn, Organ organ)
             implements ApplicationMessage {}
 
     record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn)

@@ -80,8 +80,8 @@ class ReviewProcessController {
             @PathVariable ApplicationId applicationId,
             @PathVariable String matterRef,
             @RequestBody @Valid Pause asked) {
-        commands.sendAndWait(new PauseClock(
-                applicationId, matterRef, asked.ground(), asked.expectedWorkingDays(), asked.reasons()));
+        commands.sendAndWait(
+                new PauseClock(applicationId, matterRef, asked.ground(), asked.expectedWorkingDays(), asked.reasons()));
     }
 
     @PostMapping("/pauses/end")
@@ -113,7 +113,8 @@ class ReviewProcessController {
             @NotBlank @Size(max = 2000) String reasons) {}
 
     record Corrections(
-            @NotEmpty @Size(max = 50) Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 2000) String> corrections) {}
+            @NotEmpty @Size(max = 50)
+            Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 2000) String> corrections) {}
 
     record Inspection(
             @NotNull LocalDate inspectOn,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class ReviewStandings implements Converter<String, ReviewStanding> {
 
     @Override
+    @SuppressWarnings("NullAway") // a converter may answer null, which its generic type cannot say
     public @Nullable ReviewStanding convert(String code) {
         return code.isEmpty() ? null : ReviewStanding.of(code);
     }

@@ -1,6 +1,7 @@
 package org.onelicence.command.desk.web;
 
 import java.util.TreeMap;
+import org.onelicence.command.application.ApplicationCommand.AbandonMatter;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
 import org.onelicence.command.application.ApplicationCommand.WithdrawApplication;
 import org.onelicence.command.application.ApplicationFile;
@@ -90,6 +91,16 @@ class ApplicationPages {
     String withdraw(@PathVariable ApplicationId applicationId, @RequestParam String reason, RedirectAttributes flash) {
         var command = new WithdrawApplication(applicationId, reason.strip());
         return acts.redirectWith(reason, command, "application.withdrawn", "/applications/" + applicationId, flash);
+    }
+
+    @PostMapping("/{applicationId}/matters/{matterRef}/abandonment")
+    String abandon(
+            @PathVariable ApplicationId applicationId,
+            @PathVariable String matterRef,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        var command = new AbandonMatter(applicationId, matterRef, reason.strip());
+        return acts.redirectWith(reason, command, "act.abandon.done", "/applications/" + applicationId, flash);
     }
 
     /** The answers come under the numbers of the gaps. */
