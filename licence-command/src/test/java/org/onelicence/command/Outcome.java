@@ -16,10 +16,16 @@ import org.onelicence.platform.problem.Refusal;
 public record Outcome(@Nullable String refusal, List<Object> events) {
 
     public static final String ALLOWED = "allowed";
+    public static final String NOTHING = "nothing";
 
     /** The code of the refusal, or {@link #ALLOWED}. */
     public String word() {
         return refusal == null ? ALLOWED : refusal;
+    }
+
+    /** The word in a table, which tells harmless from done. */
+    public String cell() {
+        return refusal == null && events.isEmpty() ? NOTHING : word();
     }
 
     public static Outcome of(TestExecutor<?> given, Object command, String actor) {

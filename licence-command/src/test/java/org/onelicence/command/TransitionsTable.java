@@ -64,7 +64,11 @@ public final class TransitionsTable {
     }
 
     private static String cell(String word) {
-        return word.equals(Outcome.ALLOWED) ? "**allowed**" : "`" + word + "`";
+        return switch (word) {
+            case Outcome.ALLOWED -> "**allowed**";
+            case Outcome.NOTHING -> "nothing";
+            default -> "`" + word + "`";
+        };
     }
 
     private static String row(String first, Collection<String> cells) {

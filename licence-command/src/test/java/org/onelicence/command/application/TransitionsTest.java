@@ -77,7 +77,7 @@ class TransitionsTest extends ApplicationRules {
             columns.forEach((column, asked) -> cells.put(
                     column,
                     Outcome.of(application.given(history), asked.command(), asked.actor())
-                            .word()));
+                            .cell()));
             table.put(row, cells);
         });
         return table;
