@@ -52,6 +52,7 @@ class ReviewDeskJourneyTest {
                 .type(By.name("officerNumbers"), "PD-AMR-001、PD-AMR-002")
                 .click(By.cssSelector("form[action$='/inspections'] button"))
                 .sees("安排现场核查", "记录核查结果")
+                .seesNo("符合法定条件、标准的")
                 .looks("inspection-agreed");
         desk.type(By.name("findings"), "操作区与就餐区分开，平面图与现场一致")
                 .click(By.cssSelector("form[action$='/inspections/record'] button"))
@@ -82,7 +83,7 @@ class ReviewDeskJourneyTest {
 
     private static void givesUpTheAlcohol(Walker phone, RunningStack stack, Shop shop) {
         phone.openAs("chen", command(stack, "/applications/" + shop.applicationId()))
-                .sees("现场核查通过", "办理期限延长")
+                .sees("现场核查通过", "办理期限延长", "需要进一步核实", "委托检验，约需十个工作日")
                 .looks("application");
         opens(phone, "/abandonment")
                 .type(By.name("reason"), "不再经营酒类")

@@ -32,13 +32,18 @@ class ApplicationSteps {
         return log.fold(id.toString(), List.of(), ApplicationSteps::after);
     }
 
-    /** One step; the matter is empty where the step concerns the whole application. */
+    /** One step; the matter is empty where it concerns the whole application, what was said where the law wants it told. */
     record Step(
             LocalDate on,
             String kind,
             String matterRef,
             @Nullable Organ organ,
-            boolean deemed) {
+            boolean deemed,
+            @Nullable String said) {
+        Step(LocalDate on, String kind, String matterRef, @Nullable Organ organ, boolean deemed) {
+            this(on, kind, matterRef, organ, deemed, null);
+        }
+
         public boolean isOf(String ref) {
             return matterRef.equals(ref);
         }

@@ -49,14 +49,25 @@ final class ReviewSteps {
             return new Step(visit.inspectedOn(), kind, visit.matterRef(), visit.organ(), false);
         }
         if (event instanceof ClockPaused paused) {
-            return new Step(paused.pausedOn(), "matter.clock-paused", paused.matterRef(), paused.organ(), false);
+            return new Step(
+                    paused.pausedOn(),
+                    "matter.clock-paused",
+                    paused.matterRef(),
+                    paused.organ(),
+                    false,
+                    paused.reasons());
         }
         if (event instanceof ClockResumed resumed) {
             return new Step(resumed.resumedOn(), "matter.clock-resumed", resumed.matterRef(), resumed.organ(), false);
         }
         if (event instanceof LimitExtended extended) {
             return new Step(
-                    extended.extendedOn(), "matter.limit-extended", extended.matterRef(), extended.organ(), false);
+                    extended.extendedOn(),
+                    "matter.limit-extended",
+                    extended.matterRef(),
+                    extended.organ(),
+                    false,
+                    extended.reasons());
         }
         if (event instanceof LimitTold told) {
             return new Step(told.toldOn(), "matter.told." + told.limit(), told.matterRef(), told.organ(), false);
