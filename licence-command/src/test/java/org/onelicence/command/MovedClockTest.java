@@ -97,6 +97,18 @@ class MovedClockTest extends CommandService {
                 .isEqualTo("limit-has-passed");
     }
 
+    @Test
+    void nothing_is_received_whose_limits_cannot_be_counted() {
+        clock.on(LocalDate.of(2027, 12, 30));
+        var id = town.submitted();
+        var before = events();
+        assertThat(post("bureau", "/api/applications/" + id + "/receipt", Map.of())
+                        .must(503)
+                        .code())
+                .isEqualTo("calendar-year-missing");
+        assertThat(events()).isEqualTo(before);
+    }
+
     private void act(String id, String who, String act, Map<String, ?> body) {
         town.act(who, id, Town.FOOD, act, body).must(204);
     }

@@ -28,6 +28,29 @@ class RefusalTest extends CommandService {
     }
 
     @Test
+    void a_filter_the_desk_does_not_have() {
+        refused(400, "parameter-invalid", () -> get("amr", "/api/desk?due=someday"));
+        refused(400, "parameter-invalid", () -> get("amr", "/api/desk?status=asleep"));
+    }
+
+    @Test
+    void a_ground_for_a_pause_the_law_does_not_know() {
+        var id = town.received();
+        var pause = Map.of("ground", "holiday", "expectedWorkingDays", 5, "reasons", "休假");
+        refused(400, "body-unreadable", () -> town.act("amr", id, Town.FOOD, "pauses", pause));
+        var endless = Map.of("ground", "test", "expectedWorkingDays", 100_000, "reasons", "检验");
+        refused(400, "fields-invalid", () -> town.act("amr", id, Town.FOOD, "pauses", endless));
+    }
+
+    @Test
+    void an_inspection_at_the_end_of_time() {
+        var id = town.received();
+        town.accept("amr", id, Town.FOOD);
+        var visit = Map.of("inspectOn", "9999-12-31", "officerNumbers", List.of("PD-AMR-001", "PD-AMR-002"));
+        refused(422, "inspection-date", () -> town.act("amr", id, Town.FOOD, "inspections", visit));
+    }
+
+    @Test
     void an_unknown_industry() {
         refused(404, "industry-unknown", () -> submit("industryNo", 99));
     }

@@ -71,7 +71,8 @@ public final class WorkingCalendar {
 
     public boolean isWorkingDay(LocalDate day) {
         if (!years.contains(day.getYear())) {
-            throw new MissingCalendarYear(day.getYear());
+            throw CalendarProblem.YEAR_MISSING.because(
+                    day.getYear() + " 年的工作日安排尚未公布或录入", "No working days are known for " + day.getYear());
         }
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return makeUpDays.contains(day) || (!weekend && !holidays.contains(day));
@@ -83,14 +84,5 @@ public final class WorkingCalendar {
         years.add(first.getYear());
         var kind = cells[0].equals("holiday") ? holidays : makeUpDays;
         first.datesUntil(LocalDate.parse(cells[2]).plusDays(1)).forEach(kind::add);
-    }
-
-    /** A year without a published calendar: an error, never a guess. */
-    public static final class MissingCalendarYear extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        MissingCalendarYear(int year) {
-            super("The calendar of working days holds no year " + year);
-        }
     }
 }

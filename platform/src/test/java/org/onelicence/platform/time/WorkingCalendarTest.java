@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.onelicence.platform.time.WorkingCalendar.MissingCalendarYear;
+import org.onelicence.platform.problem.Refusal;
 
 class WorkingCalendarTest {
 
@@ -36,7 +36,16 @@ class WorkingCalendarTest {
     @Test
     void a_year_without_a_notice_is_an_error_and_no_guess() {
         assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.parse("2028-01-04")))
-                .isInstanceOf(MissingCalendarYear.class)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("calendar-year-missing")
                 .hasMessageContaining("2028");
+    }
+
+    @Test
+    void counting_back_leaves_out_what_counting_on_leaves_out() {
+        var beforeNationalDay = LocalDate.parse("2026-09-30");
+        var after = calendar.plusWorkingDays(beforeNationalDay, 7);
+        assertThat(calendar.workingDaysBetween(calendar.minusWorkingDays(after, 7), after))
+                .isEqualTo(7);
     }
 }
