@@ -60,6 +60,9 @@ final class Licence {
         } else if (type.equals("component.expired")) {
             component(entry, Fields.required(payload, "matterRef"))
                     .move("expired", Fields.text(payload, "effectiveOn"), null);
+        } else if (type.equals("component.suspension-lifted")) {
+            component(entry, Fields.required(payload, "matterRef"))
+                    .move("valid", Fields.text(payload, "effectiveOn"), null);
         } else if (type.equals("component.added")) {
             add(new Component(payload.required("component")));
         } else if (type.equals("licence.changed")) {

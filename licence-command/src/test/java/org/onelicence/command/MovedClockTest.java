@@ -98,6 +98,25 @@ class MovedClockTest extends CommandService {
     }
 
     @Test
+    void a_suspension_with_an_end_is_lifted_by_time_alone() {
+        var id = town.licensed();
+        var licence = "/api/licences/"
+                + get("chen", "/api/applications/" + id)
+                        .body()
+                        .path("licenceId")
+                        .asString("");
+        await().atMost(SOON).until(() -> get(null, licence).status() == 200);
+        var suspension = Map.of("grounds", "进货台账缺失", "until", Town.today().plusDays(7));
+        post("amr", licence + "/components/" + Town.FOOD + "/suspensions", suspension)
+                .must(204);
+        assertThat(get(null, licence).body().path("standing").asString("")).isEqualTo("suspended");
+        clock.on(Town.today().plusDays(8));
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        get(null, licence).body().path("standing").asString(""))
+                .isEqualTo("valid"));
+    }
+
+    @Test
     void nothing_is_received_whose_limits_cannot_be_counted() {
         clock.on(LocalDate.of(2027, 12, 30));
         var id = town.submitted();

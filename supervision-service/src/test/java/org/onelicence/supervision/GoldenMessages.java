@@ -51,6 +51,7 @@ final class GoldenMessages {
                             "component.revoked-as-penalty.v1",
                             "component.deregistered.v1",
                             "component.expired.v1",
+                            "component.suspension-lifted.v1",
                             "licence.synchronised.v1")),
             Map.entry("onelicence.annual-reports.v1", List.of("annual-report.filed.v1", "annual-report.corrected.v1")));
 

@@ -36,6 +36,11 @@ public record ComponentPermit(
         return running && granted.validTo() != null && today.isAfter(granted.validTo());
     }
 
+    /** Its suspension had an end, and that has passed; what expired meanwhile does not come back to life. */
+    boolean isSuspensionOver(LocalDate today) {
+        return standing == ComponentStanding.SUSPENDED && until != null && today.isAfter(until) && !isPast(today);
+    }
+
     /** Only these organs may touch it: the one that decided and the one in whose name it did (行政许可法 art.24, 69). */
     List<Organ> competentOrgans() {
         return Stream.of(granted.organ(), granted.inNameOf())

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -18,6 +19,7 @@ import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
 import org.onelicence.command.licence.LicenceCommand.ExtendLicence;
 import org.onelicence.command.licence.LicenceCommand.IssueLicence;
+import org.onelicence.command.licence.LicenceCommand.LiftEndedSuspensions;
 import org.onelicence.command.licence.LicenceCommand.RecordExpiry;
 import org.onelicence.command.licence.LicenceCommand.RestoreComponent;
 import org.onelicence.command.licence.LicenceCommand.RevokeAsPenalty;
@@ -32,6 +34,7 @@ import org.onelicence.command.licence.LicenceEvent.ComponentRestored;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedAsPenalty;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedForUnlawfulGrant;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
+import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.ComponentWithdrawn;
 import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
@@ -194,6 +197,25 @@ class Licence {
         }
         synchronise(today);
         return !passed.isEmpty();
+    }
+
+    /** 暂扣期满: an event says so, so that a reader need not know today's date (行政处罚法 art.9). */
+    @CommandHandler
+    boolean decide(LiftEndedSuspensions asked, Clock clock) {
+        var today = LocalDate.now(clock);
+        var over = file().components().values().stream()
+                .filter(permit -> permit.isSuspensionOver(today))
+                .toList();
+        for (var permit : over) {
+            apply(new ComponentSuspensionLifted(
+                    asked.licenceId(),
+                    permit.granted().matterRef(),
+                    permit.granted().nameZh(),
+                    Objects.requireNonNull(permit.until()).plusDays(1),
+                    file().nextVersion()));
+        }
+        synchronise(today);
+        return !over.isEmpty();
     }
 
     private void move(ComponentMoved event) {

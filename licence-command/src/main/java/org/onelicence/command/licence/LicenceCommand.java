@@ -89,4 +89,7 @@ public sealed interface LicenceCommand {
 
     /** Records, for every component, that its last day has passed; harmless when nothing has. */
     record RecordExpiry(LicenceId licenceId) implements LicenceCommand {}
+
+    /** Lifts every suspension whose last day has passed; harmless when none has. */
+    record LiftEndedSuspensions(LicenceId licenceId) implements LicenceCommand {}
 }

@@ -21,6 +21,7 @@ public sealed interface LicenceEvent {
             Map.entry("licence.extended", LicenceExtended.class),
             Map.entry("component.suspended", ComponentSuspended.class),
             Map.entry("component.restored", ComponentRestored.class),
+            Map.entry("component.suspension-lifted", ComponentSuspensionLifted.class),
             Map.entry("component.revoked-for-unlawful-grant", ComponentRevokedForUnlawfulGrant.class),
             Map.entry("component.withdrawn", ComponentWithdrawn.class),
             Map.entry("component.revoked-as-penalty", ComponentRevokedAsPenalty.class),
@@ -144,6 +145,12 @@ public sealed interface LicenceEvent {
     /** Nobody decides this: the last day has passed. */
     @Revision("1")
     record ComponentExpired(
+            LicenceId licenceId, String matterRef, String nameZh, LocalDate effectiveOn, int certificateVersion)
+            implements LicenceEvent {}
+
+    /** Nobody decides this either: the last day of the suspension has passed. In force from the day after it. */
+    @Revision("1")
+    record ComponentSuspensionLifted(
             LicenceId licenceId, String matterRef, String nameZh, LocalDate effectiveOn, int certificateVersion)
             implements LicenceEvent {}
 

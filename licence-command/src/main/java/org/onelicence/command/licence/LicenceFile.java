@@ -3,16 +3,19 @@ package org.onelicence.command.licence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
 import org.onelicence.command.licence.LicenceEvent.ComponentAdded;
 import org.onelicence.command.licence.LicenceEvent.ComponentExpired;
 import org.onelicence.command.licence.LicenceEvent.ComponentMoved;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
+import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
 import org.onelicence.command.licence.LicenceEvent.LicenceIssued;
@@ -64,6 +67,17 @@ public record LicenceFile(
                 .organ();
     }
 
+    /** The first day on which a suspension is over; null where none has an end. */
+    @Nullable
+    LocalDate suspensionOverOn() {
+        return components.values().stream()
+                .filter(permit -> permit.standing() == ComponentStanding.SUSPENDED)
+                .flatMap(permit -> Stream.ofNullable(permit.until()))
+                .min(Comparator.naturalOrder())
+                .map(until -> until.plusDays(1))
+                .orElse(null);
+    }
+
     int nextVersion() {
         return certificateVersion + 1;
     }
@@ -99,6 +113,12 @@ public record LicenceFile(
                     expired.certificateVersion(),
                     expired.matterRef(),
                     permit -> permit.moved(ComponentStanding.EXPIRED, expired.effectiveOn(), null));
+        }
+        if (event instanceof ComponentSuspensionLifted lifted) {
+            return with(
+                    lifted.certificateVersion(),
+                    lifted.matterRef(),
+                    permit -> permit.moved(ComponentStanding.VALID, lifted.effectiveOn(), null));
         }
         if (event instanceof ComponentAdded added) {
             var more = new LinkedHashMap<>(components);

@@ -28,10 +28,10 @@ class LicenceOverviewProjection implements Rebuildable {
     private static final String INSERT = """
             insert into %s (licence_id, licence_number, verification_code, holder_subject, uscc,
                    holder_name, industry_no, industry_name_zh, industry_name_en, address, issued_on, valid_to,
-                   standing, department_codes, certificate_version)
+                   standing, department_codes, certificate_version, suspension_over_on)
             values (:licenceId, :licenceNumber, :verificationCode, :holderSubject, :uscc,
                    :holderName, :industryNo, :industryNameZh, :industryNameEn, :address, :issuedOn, :validTo,
-                   :standing, :departmentCodes, :certificateVersion)
+                   :standing, :departmentCodes, :certificateVersion, :suspensionOverOn)
             """;
     private static final RebuiltTable TABLE = new RebuiltTable("licence_overview", "licence_id");
 
@@ -53,7 +53,8 @@ class LicenceOverviewProjection implements Rebuildable {
                        holder_subject = excluded.holder_subject, holder_name = excluded.holder_name,
                        issued_on = excluded.issued_on, valid_to = excluded.valid_to, standing = excluded.standing,
                        department_codes = excluded.department_codes,
-                       certificate_version = excluded.certificate_version
+                       certificate_version = excluded.certificate_version,
+                       suspension_over_on = excluded.suspension_over_on
                 """, row(licences.require(event.licenceId())));
     }
 
@@ -95,6 +96,7 @@ class LicenceOverviewProjection implements Rebuildable {
         row.put("standing", file.standing().code());
         row.put("departmentCodes", departmentCodes(file));
         row.put("certificateVersion", file.certificateVersion());
+        row.put("suspensionOverOn", file.suspensionOverOn());
         return row;
     }
 

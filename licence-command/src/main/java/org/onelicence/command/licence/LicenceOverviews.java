@@ -48,6 +48,21 @@ public class LicenceOverviews {
                 .list();
     }
 
+    /** Licences with a component whose suspension is over and was not lifted yet. */
+    List<LicenceId> suspensionOver(LocalDate today, int most) {
+        return db.sql("""
+                select licence_id from licence_overview
+                 where suspension_over_on <= :today and standing in ('valid', 'restricted', 'suspended')
+                   and valid_to >= :today
+                 order by suspension_over_on, licence_id
+                 limit :most
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query((row, number) -> LicenceId.of(row.getString("licence_id")))
+                .list();
+    }
+
     private Listing<LicenceOverview> licences(String where, Map<String, Object> which, Paging paging) {
         var items = db.sql("select * from licence_overview " + where
                         + " order by issued_on desc, licence_id limit :size offset :offset")

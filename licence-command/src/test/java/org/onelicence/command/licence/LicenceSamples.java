@@ -11,6 +11,7 @@ import org.onelicence.command.licence.LicenceEvent.ComponentRestored;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedAsPenalty;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedForUnlawfulGrant;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
+import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.ComponentWithdrawn;
 import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
@@ -58,6 +59,7 @@ public final class LicenceSamples {
                 new ComponentRevokedAsPenalty(ID, measure("情节严重的违法行为", "浦市监罚字〔2026〕第000021号"), 2),
                 new ComponentDeregistered(ID, measure("持证主体终止经营", "浦市监销字〔2026〕第000006号"), "entity-terminated", 2),
                 new ComponentExpired(ID, "X-01", "食品经营许可", LocalDate.of(2031, 11, 20), 2),
+                new ComponentSuspensionLifted(ID, "X-01", "食品经营许可", LocalDate.of(2026, 12, 23), 3),
                 new LicenceSynchronised(ID, "suspended", TODAY, 2));
     }
 

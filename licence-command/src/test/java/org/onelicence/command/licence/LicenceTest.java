@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onelicence.command.authority.ARegister;
@@ -27,6 +28,7 @@ import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
 import org.onelicence.command.licence.LicenceCommand.ExtendLicence;
 import org.onelicence.command.licence.LicenceCommand.IssueLicence;
+import org.onelicence.command.licence.LicenceCommand.LiftEndedSuspensions;
 import org.onelicence.command.licence.LicenceCommand.RecordExpiry;
 import org.onelicence.command.licence.LicenceCommand.RestoreComponent;
 import org.onelicence.command.licence.LicenceCommand.RevokeAsPenalty;
@@ -40,6 +42,7 @@ import org.onelicence.command.licence.LicenceEvent.ComponentRestored;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedAsPenalty;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedForUnlawfulGrant;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
+import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.ComponentWithdrawn;
 import org.onelicence.command.licence.LicenceEvent.LicenceSynchronised;
 import org.onelicence.platform.problem.Refusal;
@@ -247,6 +250,41 @@ class LicenceTest {
     void before_the_last_day_has_passed_nothing_expires() {
         onThe(LocalDate.of(2031, 11, 19));
         licence.given(issued()).when(new RecordExpiry(ID)).expectNoEvents();
+    }
+
+    @Test
+    void a_suspension_ends_on_the_day_after_its_last_with_an_event() {
+        onThe(LocalDate.of(2026, 12, 25)); // nobody looked on the 23rd
+        licence.given(issued(), suspendedUntil(LocalDate.of(2026, 12, 22)), synchronised("suspended"))
+                .when(new LiftEndedSuspensions(ID))
+                .expectEvents(
+                        new ComponentSuspensionLifted(ID, FOOD, food().nameZh(), LocalDate.of(2026, 12, 23), 3),
+                        new LicenceSynchronised(ID, "valid", LocalDate.of(2026, 12, 25), 3));
+    }
+
+    @Test
+    void on_its_last_day_or_without_an_end_a_suspension_stands() {
+        onThe(LocalDate.of(2026, 12, 22));
+        licence.given(issued(), suspendedUntil(LocalDate.of(2026, 12, 22)), synchronised("suspended"))
+                .when(new LiftEndedSuspensions(ID))
+                .expectNoEvents();
+        onThe(LocalDate.of(2030, 1, 2));
+        licence.given(issued(), suspendedUntil(null), synchronised("suspended"))
+                .when(new LiftEndedSuspensions(ID))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_expired_while_it_was_suspended_does_not_come_back() {
+        onThe(LocalDate.of(2031, 11, 20));
+        licence.given(issued(), suspendedUntil(LocalDate.of(2031, 11, 19)), synchronised("suspended"))
+                .when(new LiftEndedSuspensions(ID))
+                .expectNoEvents();
+    }
+
+    private static ComponentSuspended suspendedUntil(@Nullable LocalDate until) {
+        var measure = new ComponentMeasure(FOOD, food().nameZh(), "理由", "文号", AMR, "PD-AMR-001", TODAY);
+        return new ComponentSuspended(ID, measure, until, 2);
     }
 
     private ResultValidator<Licence> ending(LicenceCommand command) {

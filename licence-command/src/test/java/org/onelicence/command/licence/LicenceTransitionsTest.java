@@ -28,6 +28,7 @@ import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
 import org.onelicence.command.licence.LicenceCommand.ExtendLicence;
 import org.onelicence.command.licence.LicenceCommand.IssueLicence;
+import org.onelicence.command.licence.LicenceCommand.LiftEndedSuspensions;
 import org.onelicence.command.licence.LicenceCommand.RecordExpiry;
 import org.onelicence.command.licence.LicenceCommand.RestoreComponent;
 import org.onelicence.command.licence.LicenceCommand.RevokeAsPenalty;
@@ -119,6 +120,7 @@ class LicenceTransitionsTest {
                 new ExtendLicence(ID, LocalDate.of(2036, 11, 19), "理由"),
                 new AddComponent(ID, APPLICATION, alcohol()),
                 new RecordExpiry(ID),
+                new LiftEndedSuspensions(ID),
                 new IssueLicence(
                         ID,
                         "PD2026160000029",

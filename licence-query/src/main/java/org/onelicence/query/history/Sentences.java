@@ -35,6 +35,8 @@ final class Sentences {
         BY_TYPE.put("component.withdrawn.v1", moved("被依法撤回", "was withdrawn because circumstances changed"));
         BY_TYPE.put("component.revoked-as-penalty.v1", moved("被依法吊销", "was revoked as a penalty"));
         BY_TYPE.put("component.deregistered.v1", moved("办理注销", "was deregistered"));
+        BY_TYPE.put(
+                "component.suspension-lifted.v1", moved("暂扣期满，恢复有效", "came back into force as its suspension ended"));
         BY_TYPE.put("component.expired.v1", moved("有效期届满", "reached the end of its validity"));
         BY_TYPE.put("licence.synchronised.v1", Sentences::synchronised);
         BY_TYPE.put("annual-report.filed.v1", Sentences::filed);

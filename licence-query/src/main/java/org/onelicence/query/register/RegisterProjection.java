@@ -43,6 +43,7 @@ public class RegisterProjection {
         changes.put("component.added.v1", (number, told) -> add(number, told.as(ComponentAdded.class)));
         changes.put("component.suspended.v1", (number, told) -> move(number, told, SUSPENDED));
         changes.put("component.restored.v1", (number, told) -> move(number, told, VALID));
+        changes.put("component.suspension-lifted.v1", (number, told) -> move(number, told, VALID));
         changes.put("component.expired.v1", (number, told) -> move(number, told, EXPIRED));
         changes.put(
                 "component.revoked-for-unlawful-grant.v1",

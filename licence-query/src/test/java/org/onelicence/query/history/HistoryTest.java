@@ -51,6 +51,7 @@ class HistoryTest extends QueryTest {
         "component.withdrawn.v1, 被依法撤回, withdrawn because circumstances changed",
         "component.revoked-as-penalty.v1, 被依法吊销, revoked as a penalty",
         "component.deregistered.v1, 办理注销；事由：持证主体终止经营；法定情形：法人或者其他组织依法终止, the entity ended",
+        "component.suspension-lifted.v1, 暂扣期满，恢复有效, its suspension ended",
         "component.expired.v1, 有效期届满, end of its validity",
         "licence.synchronised.v1, 同步调整为“已暂停”, standing followed",
         "annual-report.filed.v1, 年度报告（逾期）, filed late",

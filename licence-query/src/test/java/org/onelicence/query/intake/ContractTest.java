@@ -25,6 +25,7 @@ class ContractTest extends QueryTest {
                 "component.revoked-as-penalty.v1",
                 "component.deregistered.v1",
                 "component.expired.v1",
+                "component.suspension-lifted.v1",
                 "licence.synchronised.v1"
             })
     void every_message_of_a_licence_is_understood(String type) {

@@ -27,6 +27,7 @@ class ProjectionLawTest extends QueryTest {
             "component.suspended.v1", "suspended",
             "component.restored.v1", "valid",
             "component.expired.v1", "expired",
+            "component.suspension-lifted.v1", "valid",
             "component.revoked-for-unlawful-grant.v1", "revoked-unlawful-grant",
             "component.withdrawn.v1", "withdrawn",
             "component.revoked-as-penalty.v1", "revoked-penalty",

@@ -39,6 +39,7 @@ class LicenceMessages extends ByKind {
             Map.entry("component.revoked-as-penalty.v1", this::revokedAsPenalty),
             Map.entry("component.revoked-for-unlawful-grant.v1", this::revokedForUnlawfulGrant),
             Map.entry("component.restored.v1", ByKind::ofNoConcern),
+            Map.entry("component.suspension-lifted.v1", ByKind::ofNoConcern),
             Map.entry("component.withdrawn.v1", ByKind::ofNoConcern),
             Map.entry("component.deregistered.v1", ByKind::ofNoConcern),
             Map.entry("component.expired.v1", ByKind::ofNoConcern));

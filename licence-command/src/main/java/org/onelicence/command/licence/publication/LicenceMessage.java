@@ -115,6 +115,15 @@ sealed interface LicenceMessage {
             int certificateVersion)
             implements LicenceMessage {}
 
+    record SuspensionLifted(
+            LicenceId licenceId,
+            String matterRef,
+            String nameZh,
+            LocalDate effectiveOn,
+            String standing,
+            int certificateVersion)
+            implements LicenceMessage {}
+
     record Expired(
             LicenceId licenceId,
             String matterRef,

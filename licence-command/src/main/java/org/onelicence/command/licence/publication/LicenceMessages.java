@@ -10,6 +10,7 @@ import org.onelicence.command.licence.LicenceEvent.ComponentDeregistered;
 import org.onelicence.command.licence.LicenceEvent.ComponentExpired;
 import org.onelicence.command.licence.LicenceEvent.ComponentMoved;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
+import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
 import org.onelicence.command.licence.LicenceEvent.LicenceIssued;
@@ -69,6 +70,15 @@ class LicenceMessages implements MessageMapping {
                     expired.effectiveOn(),
                     ComponentStanding.EXPIRED.code(),
                     expired.certificateVersion());
+        }
+        if (event instanceof ComponentSuspensionLifted lifted) {
+            return new LicenceMessage.SuspensionLifted(
+                    lifted.licenceId(),
+                    lifted.matterRef(),
+                    lifted.nameZh(),
+                    lifted.effectiveOn(),
+                    ComponentStanding.VALID.code(),
+                    lifted.certificateVersion());
         }
         if (event instanceof LicenceSynchronised synchronised) {
             return new LicenceMessage.Synchronised(
