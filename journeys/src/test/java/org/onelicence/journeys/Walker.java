@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -93,6 +94,7 @@ final class Walker implements AutoCloseable {
     Walker sees(String... texts) {
         for (var text : texts) {
             new WebDriverWait(browser, Duration.ofSeconds(20))
+                    .ignoring(StaleElementReferenceException.class) // the page before is just being left
                     .withMessage(() -> "“" + text + "” on " + browser.getCurrentUrl() + ":\n" + text())
                     .until(any -> text().contains(text));
         }
@@ -102,6 +104,7 @@ final class Walker implements AutoCloseable {
     /** Waits until a text is gone, as it goes when a search narrows a list. */
     Walker seesNo(String text) {
         new WebDriverWait(browser, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "no “" + text + "” on " + browser.getCurrentUrl() + ":\n" + text())
                 .until(any -> !text().contains(text));
         return this;
