@@ -36,12 +36,7 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
-import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
-import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
-import org.onelicence.command.application.ApplicationEvent.MatterGranted;
-import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
-import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
 import org.onelicence.command.guide.Guides;
@@ -104,22 +99,10 @@ class Application {
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
             DueWork due,
+            WorkingCalendar calendar,
             Clock clock) {
         var act = reviewing(asked.matterRef(), actor, register, clock);
-        act.review().standing().mustBecome(ReviewStanding.SUPPLEMENT_REQUESTED);
-        var lastDay = due.lastDayToAsk(receivedOn());
-        if (act.on().isAfter(lastDay)) {
-            throw ApplicationProblem.SUPPLEMENT_TOO_LATE.because(
-                    "期限为 " + lastDay + "，逾期视为自收件之日起受理",
-                    "The last day was " + lastDay + "; it counts as accepted from receipt");
-        }
-        apply(new SupplementRequested(
-                asked.applicationId(),
-                asked.matterRef(),
-                act.on(),
-                asked.gaps(),
-                act.organ(),
-                act.officer().officerNumber()));
+        apply(acceptance(due, calendar).supplementRequested(act, asked.gaps()));
     }
 
     @CommandHandler
@@ -136,24 +119,10 @@ class Application {
             AcceptMatter asked,
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
-            WorkingCalendar calendar,
             DueWork due,
+            WorkingCalendar calendar,
             Clock clock) {
-        var act = reviewing(asked.matterRef(), actor, register, clock);
-        var standing = act.review().standing();
-        standing.mustBecome(ReviewStanding.ACCEPTED);
-        var deemed = standing == ReviewStanding.PENDING && act.on().isAfter(due.lastDayToAsk(receivedOn()));
-        var acceptedOn = deemed ? receivedOn() : act.on();
-        var matter = act.review().matter();
-        apply(new MatterAccepted(
-                asked.applicationId(),
-                asked.matterRef(),
-                acceptedOn,
-                calendar.plusWorkingDays(acceptedOn, matter.legalWorkingDays()),
-                deemed,
-                act.organ(),
-                matter.inNameOf(),
-                act.officer().officerNumber()));
+        apply(acceptance(due, calendar).accepted(reviewing(asked.matterRef(), actor, register, clock)));
     }
 
     @CommandHandler
@@ -163,60 +132,29 @@ class Application {
             AuthorityRegister register,
             Licences licences,
             Clock clock) {
-        var act = reviewing(asked.matterRef(), actor, register, clock);
-        act.review().standing().mustBecome(ReviewStanding.GRANTED);
-        var visit = act.review().inspection();
-        if (visit != null) {
-            visit.mustAllowAGrant();
+        var granted = Decisions.granted(reviewing(asked.matterRef(), actor, register, clock), file().submitted());
+        if (file().isLastCoreMatter(asked.matterRef())) {
+            Submission.refuseSecondLicence(licences, file().licenceId());
         }
-        var known = file();
-        if (known.isLastCoreMatter(asked.matterRef())) {
-            Submission.refuseSecondLicence(licences, known.licenceId());
-        }
-        var made = known.submitted();
-        var matter = act.review().matter();
-        apply(new MatterGranted(
-                asked.applicationId(),
-                made.uscc(),
-                made.holderName(),
-                made.industryNo(),
-                made.premises(),
-                asked.matterRef(),
-                matter.nameZh(),
-                matter.nameEn(),
-                act.organ(),
-                matter.inNameOf(),
-                act.decisionNumber(),
-                act.on(),
-                matter.legalBasis(),
-                made.commitmentSigned() && matter.admitsCommitment(),
-                act.officer().officerNumber()));
+        apply(granted);
     }
 
     @CommandHandler
     void decide(RefuseMatter asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
         var act = reviewing(asked.matterRef(), actor, register, clock);
-        act.review().standing().mustBecome(ReviewStanding.REFUSED);
-        var made = file().submitted();
-        var matter = act.review().matter();
-        apply(new MatterRefused(
-                asked.applicationId(),
-                made.uscc(),
-                made.holderName(),
-                made.industryNo(),
-                asked.matterRef(),
-                matter.nameZh(),
-                act.organ(),
-                matter.inNameOf(),
-                act.decisionNumber(),
-                act.on(),
-                asked.reasons(),
-                act.officer().officerNumber()));
+        apply(Decisions.refused(act, file().submitted(), asked.reasons()));
     }
 
     @CommandHandler
-    void decide(RefuseAcceptance asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
-        apply(reviewing(asked.matterRef(), actor, register, clock).notAccepted(asked));
+    void decide(
+            RefuseAcceptance asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            DueWork due,
+            WorkingCalendar calendar,
+            Clock clock) {
+        var act = reviewing(asked.matterRef(), actor, register, clock);
+        apply(acceptance(due, calendar).notAccepted(act, asked));
     }
 
     @CommandHandler
@@ -224,6 +162,8 @@ class Application {
             CorrectOnTheSpot asked,
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
+            DueWork due,
+            WorkingCalendar calendar,
             Guides guides,
             PersonalData personal,
             Clock clock) {
@@ -231,25 +171,26 @@ class Application {
         var made = file().submitted();
         SingleForm.checkedInPart(guides.version(made.industryNo(), made.guideVersion()), asked.corrections());
         var place = asked.applicationId() + "/" + asked.matterRef() + "/corrections";
-        apply(act.corrected(personal.sealAll(made.applicantSubject(), place, asked.corrections())));
+        var sealedCorrections = personal.sealAll(made.applicantSubject(), place, asked.corrections());
+        apply(acceptance(due, calendar).corrected(act, sealedCorrections));
     }
 
     @CommandHandler
     void decide(
             ScheduleInspection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
-        apply(reviewing(asked.matterRef(), actor, register, clock).inspectionScheduled(asked, register));
+        apply(Inspections.scheduled(reviewing(asked.matterRef(), actor, register, clock), asked, register));
     }
 
     @CommandHandler
     void decide(RecordInspection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
         var department = file().review(asked.matterRef()).matter().department().code();
-        var capacity = ReviewAct.inspecting(actor, department, register, LocalDate.now(clock));
-        apply(actingAs(capacity, asked.matterRef(), actor, register, clock).inspectionRecorded(asked));
+        var capacity = Inspections.capacityOf(actor, department, register, LocalDate.now(clock));
+        apply(Inspections.recorded(actingAs(capacity, asked.matterRef(), actor, register, clock), asked));
     }
 
     @CommandHandler
     void decide(PauseClock asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
-        apply(reviewing(asked.matterRef(), actor, register, clock).clockPaused(asked));
+        apply(StatutoryClock.paused(reviewing(asked.matterRef(), actor, register, clock), asked));
     }
 
     @CommandHandler
@@ -259,7 +200,8 @@ class Application {
             AuthorityRegister register,
             WorkingCalendar calendar,
             Clock clock) {
-        apply(reviewing(asked.matterRef(), actor, register, clock).clockResumed(asked, calendar));
+        var act = reviewing(asked.matterRef(), actor, register, clock);
+        apply(StatutoryClock.resumed(act, asked.result(), calendar));
     }
 
     @CommandHandler
@@ -270,8 +212,8 @@ class Application {
             ReviewLimits limits,
             WorkingCalendar calendar,
             Clock clock) {
-        apply(actingAs(Capacity.HEAD, asked.matterRef(), actor, register, clock)
-                .limitExtended(asked.reasons(), limits, calendar));
+        var act = actingAs(Capacity.HEAD, asked.matterRef(), actor, register, clock);
+        apply(StatutoryClock.extended(act, asked.reasons(), limits, calendar));
     }
 
     @CommandHandler
@@ -291,21 +233,26 @@ class Application {
     int decide(LookAtTheClock asked, DueWork due, WorkingCalendar calendar, Clock clock) {
         var today = LocalDate.now(clock);
         var come = due.of(file()).stream().filter(each -> each.hasCome(today)).toList();
-        come.forEach(each -> apply(happened(each, calendar, today)));
+        come.forEach(each -> apply(
+                each.kind() == DueKind.DEEMED_ACCEPTANCE
+                        ? acceptance(due, calendar).deemed(file().id(), matter(each), today)
+                        : told(each, today)));
         return come.size();
     }
 
-    private ApplicationEvent happened(DueWork.Due due, WorkingCalendar calendar, LocalDate today) {
-        var known = file();
-        var review = known.review(due.matterRef());
-        var matter = review.matter();
-        if (due.kind() == DueKind.DEEMED_ACCEPTANCE) {
-            var limit = calendar.plusWorkingDays(receivedOn(), matter.legalWorkingDays());
-            return new MatterDeemedAccepted(
-                    known.id(), due.matterRef(), receivedOn(), limit, today, matter.department(), matter.inNameOf());
-        }
-        var dueOn = Objects.requireNonNull(review.dueOn(), "only a running clock has limits to tell");
-        return new LimitTold(known.id(), due.matterRef(), due.kind().code(), today, dueOn, matter.department());
+    private LimitTold told(DueWork.Due due, LocalDate today) {
+        var dueOn = Objects.requireNonNull(file().review(due.matterRef()).dueOn(), "only a running clock is told");
+        return new LimitTold(
+                file().id(),
+                due.matterRef(),
+                due.kind().code(),
+                today,
+                dueOn,
+                matter(due).department());
+    }
+
+    private MatterApplied matter(DueWork.Due due) {
+        return file().review(due.matterRef()).matter();
     }
 
     @CommandHandler
@@ -335,6 +282,10 @@ class Application {
     void evolve(ApplicationEvent event) {
         id = event.applicationId();
         file = ApplicationFile.after(file, event);
+    }
+
+    private Acceptance acceptance(DueWork due, WorkingCalendar calendar) {
+        return Acceptance.since(receivedOn(), due, calendar);
     }
 
     private ReviewAct reviewing(String matterRef, String actor, AuthorityRegister register, Clock clock) {

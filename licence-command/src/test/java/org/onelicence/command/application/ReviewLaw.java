@@ -24,7 +24,8 @@ final class ReviewLaw {
         ASK_TOO_LATE,
         PAUSE_COUNTS,
         DECIDE_TWICE,
-        INSPECT_ALONE
+        INSPECT_ALONE,
+        TURN_AWAY_TOO_LATE
     }
 
     static final String OK = "allowed";
@@ -73,8 +74,8 @@ final class ReviewLaw {
         return ended() ? "matter-already-decided" : "supplement-not-requested";
     }
 
-    String correct() {
-        return phase.equals("pending") ? OK : "correction-too-late";
+    String correct(LocalDate day) {
+        return phase.equals("pending") && !tooLateToAsk(day) ? OK : "correction-too-late";
     }
 
     String accept(LocalDate day) {
@@ -88,9 +89,12 @@ final class ReviewLaw {
         return OK;
     }
 
-    String turnAway(boolean forWantOfSupplement) {
+    String turnAway(LocalDate day, boolean forWantOfSupplement) {
         if (!before()) {
             return ended() ? "matter-already-decided" : "matter-already-accepted";
+        }
+        if (phase.equals("pending") && tooLateToAsk(day) && twist != Twist.TURN_AWAY_TOO_LATE) {
+            return "matter-already-accepted";
         }
         if (forWantOfSupplement && phase.equals("pending")) {
             return "not-accepted-ground";

@@ -176,9 +176,9 @@ class ReviewLawTest extends ApplicationRules {
             return switch (name) {
                 case "ask" -> law.ask(day);
                 case "supply" -> law.supply();
-                case "correct" -> law.correct();
+                case "correct" -> law.correct(day);
                 case "accept" -> law.accept(day);
-                case "turnAway" -> law.turnAway(yes);
+                case "turnAway" -> law.turnAway(day, yes);
                 case "agree" -> law.agreeInspection(day, on, officers);
                 case "record" -> law.recordInspection(day, yes);
                 case "pause" -> law.pause(day);
