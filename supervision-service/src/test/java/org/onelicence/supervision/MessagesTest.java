@@ -27,6 +27,23 @@ class MessagesTest extends SixDoubles {
     }
 
     @Test
+    void an_end_of_an_entity_calls_for_no_permit_and_parks_nothing() {
+        var uscc = "91310115MA1K4XYZ09";
+        City.tell("city.market-entities.v1", uscc, "market-entity.changed.v1", Map.of("kind", "deregistered"));
+        City.tell(City.registration(uscc, SHOP, List.of()));
+
+        eventually(
+                "supervisor",
+                "/api/notifications?q=" + uscc,
+                one -> one.path("total").asInt() == 1);
+        assertThat(db.sql("select count(*) from parked_message where key = :key")
+                        .param("key", uscc)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void every_golden_message_of_others_is_understood() {
         var told = GoldenMessages.tellAll();
 

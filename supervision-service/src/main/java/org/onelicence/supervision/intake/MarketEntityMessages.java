@@ -25,6 +25,10 @@ class MarketEntityMessages implements MessageHandler {
     private static final Set<String> TYPES = Set.of("market-entity.registered.v1", "market-entity.changed.v1");
     private static final Set<String> KINDS = Set.of("established", "scope-changed");
 
+    /** They call for no permit: what they do to licences is the licences' own matter. */
+    private static final Set<String> OF_NO_CONCERN =
+            Set.of("changed", "dormant", "resumed", "penalised", "struck-off", "deregistered");
+
     private final Guides guides;
     private final Commands commands;
     private final Clock clock;
@@ -59,7 +63,11 @@ class MarketEntityMessages implements MessageHandler {
 
     @Override
     public void on(IncomingMessage message) {
-        var registration = checked(read(message));
+        var entity = read(message);
+        if (OF_NO_CONCERN.contains(Objects.requireNonNullElse(entity.kind(), ""))) {
+            return;
+        }
+        var registration = checked(entity);
         var permits = registration.intendedIndustries().stream()
                 .distinct()
                 .flatMap(industryNo -> guides.mattersOf(industryNo, LocalDate.now(clock)).stream())
