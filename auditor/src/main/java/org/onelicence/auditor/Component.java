@@ -37,6 +37,10 @@ final class Component {
         granted.put("validTo", validTo);
     }
 
+    void correct(String field, @Nullable String after) {
+        granted.put(field, after);
+    }
+
     boolean isCore() {
         return core;
     }

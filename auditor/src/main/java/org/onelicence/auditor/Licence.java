@@ -2,9 +2,11 @@ package org.onelicence.auditor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A licence in one of its lives: from one issue to the next. Read off the log's events and nothing else. */
 final class Licence {
@@ -16,6 +18,30 @@ final class Licence {
             "component.revoked-as-penalty", "revoked-penalty",
             "component.revoked-for-unlawful-grant", "revoked-unlawful-grant",
             "component.deregistered", "deregistered");
+
+    /** What the register does not show, or what is only asked for, intended or near. */
+    private static final Set<String> OF_NO_CONCERN = Set.of(
+            "component.changed",
+            "component.downgraded",
+            "component.hearing-answered",
+            "component.hearing-held",
+            "component.hearing-noticed",
+            "component.revocation-declined",
+            "licence.correction-requested",
+            "licence.expiry-told",
+            "licence.extension-refused",
+            "licence.extension-requested",
+            "licence.left-district",
+            "licence.predecessor-linked",
+            "licence.reissued",
+            "licence.representative-changed",
+            "licence.scope-changed");
+
+    private static final Map<String, String> ENTRIES = Map.of(
+            "holder-name", "holderName",
+            "premises-address", "address",
+            "legal-basis", "legalBasis",
+            "decision-number", "decisionNumber");
 
     private final Map<String, @Nullable Object> told = new HashMap<>();
     private final Map<String, Component> components = new TreeMap<>();
@@ -67,18 +93,44 @@ final class Licence {
             add(new Component(payload.required("component")));
         } else if (type.equals("licence.changed")) {
             told.put("holderName", Fields.text(payload, "holderName"));
-        } else if (type.equals("licence.extended")) {
+        } else if (type.equals("component.decision-set-aside")) {
+            var measure = payload.required("measure");
+            component(entry, Fields.required(measure, "matterRef"))
+                    .move(
+                            Fields.required(payload, "standing"),
+                            Fields.text(measure, "effectiveOn"),
+                            Fields.text(payload, "until"));
+        } else if (type.equals("licence.premises-changed")) {
+            var after = payload.required("after");
+            told.put("address", Fields.text(after, "address"));
+            told.put("district", Fields.text(after, "district"));
+        } else if (type.equals("licence.entry-corrected")) {
+            correct(entry, payload.required("correction"));
+        } else if (type.equals("licence.extended") || type.equals("licence.extension-deemed-granted")) {
             var validTo = Fields.text(payload, "validTo");
             told.put("validTo", validTo);
             components.values().forEach(component -> component.extend(validTo));
         } else if (type.equals("licence.synchronised")) {
             told.put("standing", Fields.text(payload, "standing"));
             told.put("standingSince", Fields.text(payload, "effectiveOn"));
-        } else {
+        } else if (!OF_NO_CONCERN.contains(type)) {
             throw new Unreadable(
                     "At position " + entry.position() + " stands an event of a kind not known here: " + type);
         }
         progress(entry);
+    }
+
+    private void correct(Entry entry, JsonNode correction) {
+        var field = ENTRIES.get(Fields.required(correction, "field"));
+        if (field == null) {
+            throw new Unreadable("At position " + entry.position() + " an entry of a kind not known here is corrected");
+        }
+        var after = Fields.text(correction, "after");
+        if (told.containsKey(field)) {
+            told.put(field, after);
+        } else {
+            component(entry, Fields.required(correction, "matterRef")).correct(field, after);
+        }
     }
 
     void isReplaced() {

@@ -37,4 +37,22 @@ public record GrantedComponent(
                 to,
                 commitment);
     }
+
+    /** 更正 of what was entered wrongly. */
+    GrantedComponent corrected(String number, String basis) {
+        return new GrantedComponent(
+                matterRef,
+                nameZh,
+                nameEn,
+                matterType,
+                core,
+                organ,
+                inNameOf,
+                number,
+                decidedOn,
+                basis,
+                validFrom,
+                validTo,
+                commitment);
+    }
 }

@@ -148,7 +148,7 @@ class Licence {
         var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
         var grantedOn = file().component(asked.matterRef()).granted().decidedOn();
         var measure = act.notBefore(grantedOn, asked.grounds(), asked.effectiveFrom());
-        move(new ComponentRevokedForUnlawfulGrant(asked.licenceId(), measure, file().nextVersion()));
+        move(new ComponentRevokedForUnlawfulGrant(asked.licenceId(), measure, null, file().nextVersion()));
     }
 
     @CommandHandler
@@ -159,7 +159,7 @@ class Licence {
             Clock clock) {
         var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
         var measure = act.today(asked.grounds(), asked.effectiveFrom());
-        move(new ComponentWithdrawn(asked.licenceId(), measure, file().nextVersion()));
+        move(new ComponentWithdrawn(asked.licenceId(), measure, null, file().nextVersion()));
     }
 
     @CommandHandler

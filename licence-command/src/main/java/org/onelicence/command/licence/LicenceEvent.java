@@ -1,9 +1,12 @@
 package org.onelicence.command.licence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
@@ -12,9 +15,21 @@ import org.onelicence.command.authority.Organ;
  * What has happened to a licence. Closed on purpose: a new case is a new contract (ADR-0003). Every legal change raises
  * the certificate's version; a change of standing follows in the same append and repeats that version.
  */
-public sealed interface LicenceEvent {
+public sealed interface LicenceEvent
+        permits LicenceEvent.LicenceIssued,
+                LicenceEvent.ComponentAdded,
+                LicenceEvent.LicenceChanged,
+                LicenceEvent.LicenceExtended,
+                LicenceEvent.ComponentMoved,
+                LicenceEvent.ComponentExpired,
+                LicenceEvent.ComponentSuspensionLifted,
+                LicenceEvent.LicenceSynchronised,
+                EntryEvent,
+                ExtensionEvent,
+                HearingEvent,
+                PermitEvent {
     /** The names the log knows these events by; the log never learns a class name. */
-    Map<String, Class<?>> LOGICAL_NAMES = Map.ofEntries(
+    Map<String, Class<?>> LOGICAL_NAMES = all(Map.ofEntries(
             Map.entry("licence.issued", LicenceIssued.class),
             Map.entry("component.added", ComponentAdded.class),
             Map.entry("licence.changed", LicenceChanged.class),
@@ -27,9 +42,22 @@ public sealed interface LicenceEvent {
             Map.entry("component.revoked-as-penalty", ComponentRevokedAsPenalty.class),
             Map.entry("component.deregistered", ComponentDeregistered.class),
             Map.entry("component.expired", ComponentExpired.class),
-            Map.entry("licence.synchronised", LicenceSynchronised.class));
+            Map.entry("licence.synchronised", LicenceSynchronised.class)));
+
+    private static Map<String, Class<?>> all(Map<String, Class<?>> own) {
+        return Stream.of(
+                        own,
+                        EntryEvent.LOGICAL_NAMES,
+                        ExtensionEvent.LOGICAL_NAMES,
+                        HearingEvent.LOGICAL_NAMES,
+                        PermitEvent.LOGICAL_NAMES)
+                .flatMap(names -> names.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     LicenceId licenceId();
+
+    int certificateVersion();
 
     /** The start of a life: a licence that has ended may be issued again, with a new number. */
     @Revision("1")
@@ -106,8 +134,16 @@ public sealed interface LicenceEvent {
         }
     }
 
+    /** @param ground code of an {@link UnlawfulGrantGround}; not told before it was asked for */
     @Revision("1")
-    record ComponentRevokedForUnlawfulGrant(LicenceId licenceId, ComponentMeasure measure, int certificateVersion)
+    record ComponentRevokedForUnlawfulGrant(
+            LicenceId licenceId,
+            ComponentMeasure measure,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String ground,
+
+            int certificateVersion)
             implements ComponentMoved {
         @Override
         public ComponentStanding becomes() {
@@ -115,8 +151,16 @@ public sealed interface LicenceEvent {
         }
     }
 
+    /** @param compensation 补偿 (行政许可法 art.8): what is paid for the loss, or why nothing is */
     @Revision("1")
-    record ComponentWithdrawn(LicenceId licenceId, ComponentMeasure measure, int certificateVersion)
+    record ComponentWithdrawn(
+            LicenceId licenceId,
+            ComponentMeasure measure,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String compensation,
+
+            int certificateVersion)
             implements ComponentMoved {
         @Override
         public ComponentStanding becomes() {
@@ -162,8 +206,6 @@ public sealed interface LicenceEvent {
     /** One component moved by an organ's measure. */
     sealed interface ComponentMoved extends LicenceEvent {
         ComponentMeasure measure();
-
-        int certificateVersion();
 
         ComponentStanding becomes();
     }

@@ -7,16 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.licence.ExtensionEvent.ExtensionDeemedGranted;
 import org.onelicence.command.licence.LicenceEvent.ComponentAdded;
-import org.onelicence.command.licence.LicenceEvent.ComponentExpired;
-import org.onelicence.command.licence.LicenceEvent.ComponentMoved;
-import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
-import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
-import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
 import org.onelicence.command.licence.LicenceEvent.LicenceIssued;
 import org.onelicence.command.licence.LicenceEvent.LicenceSynchronised;
@@ -29,11 +24,12 @@ import org.onelicence.command.licence.LicenceEvent.LicenceSynchronised;
  */
 public record LicenceFile(
         LicenceIssued issued,
-        String holderName,
+        Particulars particulars,
         LocalDate validTo,
         LicenceStanding standing,
         int certificateVersion,
-        Map<String, ComponentPermit> components) {
+        Map<String, ComponentPermit> components,
+        Awaited awaited) {
 
     public LicenceFile {
         components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
@@ -41,6 +37,15 @@ public record LicenceFile(
 
     public LicenceId id() {
         return issued.licenceId();
+    }
+
+    public String holderName() {
+        return particulars.holderName();
+    }
+
+    /** Where the business is now; the place it was first issued for stands in the issue. */
+    public Premises premises() {
+        return particulars.premises();
     }
 
     public ComponentPermit component(String matterRef) {
@@ -87,11 +92,12 @@ public record LicenceFile(
         if (event instanceof LicenceIssued issued) {
             return new LicenceFile(
                     issued,
-                    issued.holderName(),
+                    Particulars.of(issued.holderName(), issued.premises()),
                     issued.validTo(),
                     LicenceStanding.VALID,
                     issued.certificateVersion(),
-                    permits(issued.components()));
+                    permits(issued.components()),
+                    Awaited.NOTHING);
         }
         if (before == null) {
             throw new IllegalStateException("The log tells of a licence that was never issued: " + event.licenceId());
@@ -100,52 +106,36 @@ public record LicenceFile(
     }
 
     private LicenceFile after(LicenceEvent event) {
-        if (event instanceof ComponentMoved moved) {
-            var measure = moved.measure();
-            var until = moved instanceof ComponentSuspended suspended ? suspended.until() : null;
-            return with(
-                    moved.certificateVersion(),
-                    measure.matterRef(),
-                    permit -> permit.moved(moved.becomes(), measure.effectiveOn(), until));
-        }
-        if (event instanceof ComponentExpired expired) {
-            return with(
-                    expired.certificateVersion(),
-                    expired.matterRef(),
-                    permit -> permit.moved(ComponentStanding.EXPIRED, expired.effectiveOn(), null));
-        }
-        if (event instanceof ComponentSuspensionLifted lifted) {
-            return with(
-                    lifted.certificateVersion(),
-                    lifted.matterRef(),
-                    permit -> permit.moved(ComponentStanding.VALID, lifted.effectiveOn(), null));
-        }
-        if (event instanceof ComponentAdded added) {
-            var more = new LinkedHashMap<>(components);
-            more.put(added.component().matterRef(), ComponentPermit.of(added.component()));
-            return new LicenceFile(issued, holderName, validTo, standing, added.certificateVersion(), more);
-        }
-        if (event instanceof LicenceChanged changed) {
-            return new LicenceFile(
-                    issued, changed.holderName(), validTo, standing, changed.certificateVersion(), components);
-        }
-        if (event instanceof LicenceExtended extended) {
-            var longer = new LinkedHashMap<>(components);
-            longer.replaceAll((matterRef, permit) -> permit.validTo(extended.validTo()));
-            return new LicenceFile(
-                    issued, holderName, extended.validTo(), standing, extended.certificateVersion(), longer);
-        }
-        if (event instanceof LicenceSynchronised synchronised) {
-            var worth = LicenceStanding.valueOf(synchronised.standing().toUpperCase(Locale.ROOT));
-            return new LicenceFile(issued, holderName, validTo, worth, synchronised.certificateVersion(), components);
-        }
-        return this;
+        return new LicenceFile(
+                issued,
+                particulars.after(event),
+                validToAfter(event),
+                standingAfter(event),
+                event.certificateVersion(),
+                componentsAfter(event),
+                awaited.after(event));
     }
 
-    private LicenceFile with(int version, String matterRef, UnaryOperator<ComponentPermit> change) {
-        var changed = new LinkedHashMap<>(components);
-        changed.computeIfPresent(matterRef, (ref, permit) -> change.apply(permit));
-        return new LicenceFile(issued, holderName, validTo, standing, version, changed);
+    private LocalDate validToAfter(LicenceEvent event) {
+        if (event instanceof LicenceExtended extended) {
+            return extended.validTo();
+        }
+        return event instanceof ExtensionDeemedGranted deemed ? deemed.validTo() : validTo;
+    }
+
+    private LicenceStanding standingAfter(LicenceEvent event) {
+        return event instanceof LicenceSynchronised synchronised
+                ? LicenceStanding.valueOf(synchronised.standing().toUpperCase(Locale.ROOT))
+                : standing;
+    }
+
+    private Map<String, ComponentPermit> componentsAfter(LicenceEvent event) {
+        var after = new LinkedHashMap<>(components);
+        after.replaceAll((matterRef, permit) -> permit.after(event));
+        if (event instanceof ComponentAdded added) {
+            after.put(added.component().matterRef(), ComponentPermit.of(added.component()));
+        }
+        return after;
     }
 
     private static Map<String, ComponentPermit> permits(Collection<GrantedComponent> granted) {

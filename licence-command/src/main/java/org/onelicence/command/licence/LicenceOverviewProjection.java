@@ -51,6 +51,7 @@ class LicenceOverviewProjection implements Rebuildable {
                 on conflict (licence_id) do update
                    set licence_number = excluded.licence_number, verification_code = excluded.verification_code,
                        holder_subject = excluded.holder_subject, holder_name = excluded.holder_name,
+                       address = excluded.address,
                        issued_on = excluded.issued_on, valid_to = excluded.valid_to, standing = excluded.standing,
                        department_codes = excluded.department_codes,
                        certificate_version = excluded.certificate_version,
@@ -90,7 +91,7 @@ class LicenceOverviewProjection implements Rebuildable {
         row.put("industryNo", issued.industryNo());
         row.put("industryNameZh", issued.industryNameZh());
         row.put("industryNameEn", issued.industryNameEn());
-        row.put("address", issued.premises().address());
+        row.put("address", file.premises().address());
         row.put("issuedOn", issued.issuedOn());
         row.put("validTo", file.validTo());
         row.put("standing", file.standing().code());

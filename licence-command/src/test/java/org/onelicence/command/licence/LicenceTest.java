@@ -145,7 +145,7 @@ class LicenceTest {
     void the_four_endings_are_kept_apart() {
         ending(new RevokeForUnlawfulGrant(ID, FOOD, "骗取", null))
                 .expectEvents(
-                        new ComponentRevokedForUnlawfulGrant(ID, measure(FOOD, "骗取", 2), 2),
+                        new ComponentRevokedForUnlawfulGrant(ID, measure(FOOD, "骗取", 2), null, 2),
                         new LicenceSynchronised(ID, "terminated", TODAY, 2));
     }
 
@@ -153,7 +153,7 @@ class LicenceTest {
     void a_withdrawal_is_no_revocation() {
         ending(new WithdrawForChangedCircumstances(ID, FOOD, "情势变更", null))
                 .expectEvents(
-                        new ComponentWithdrawn(ID, measure(FOOD, "情势变更", 2), 2),
+                        new ComponentWithdrawn(ID, measure(FOOD, "情势变更", 2), null, 2),
                         new LicenceSynchronised(ID, "terminated", TODAY, 2));
     }
 

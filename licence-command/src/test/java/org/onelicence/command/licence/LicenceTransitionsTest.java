@@ -95,8 +95,9 @@ class LicenceTransitionsTest {
         standings.put(
                 "expired", after("expired", new ComponentExpired(ID, FOOD, "食品经营许可", LocalDate.of(2031, 11, 20), 2)));
         standings.put(
-                "revoked-unlawful-grant", after("terminated", new ComponentRevokedForUnlawfulGrant(ID, measure, 2)));
-        standings.put("withdrawn", after("terminated", new ComponentWithdrawn(ID, measure, 2)));
+                "revoked-unlawful-grant",
+                after("terminated", new ComponentRevokedForUnlawfulGrant(ID, measure, null, 2)));
+        standings.put("withdrawn", after("terminated", new ComponentWithdrawn(ID, measure, null, 2)));
         standings.put("revoked-penalty", after("terminated", new ComponentRevokedAsPenalty(ID, measure, 2)));
         standings.put(
                 "deregistered", after("deregistered", new ComponentDeregistered(ID, measure, "entity-terminated", 2)));

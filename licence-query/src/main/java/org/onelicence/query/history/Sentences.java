@@ -12,7 +12,8 @@ final class Sentences {
     private static final Map<String, Text> FIELDS = Map.of(
             "holderName", Text.of("持证主体名称", "holder's name"),
             "address", Text.of("经营场所", "premises"),
-            "district", Text.of("所在区域", "district"));
+            "district", Text.of("所在区域", "district"),
+            "businessScope", Text.of("经营范围", "business scope"));
 
     private static final Map<String, Text> GROUNDS = Map.of(
             "expired", Text.of("有效期届满未延续", "expired and not extended"),
@@ -20,6 +21,7 @@ final class Sentences {
             "entity-terminated", Text.of("法人或者其他组织依法终止", "the entity ended"),
             "permit-ended", Text.of("许可依法被撤销、撤回或者吊销", "the permit was revoked or withdrawn"),
             "force-majeure", Text.of("因不可抗力无法实施", "force majeure"),
+            "relocated", Text.of("迁出本区", "it left the district"),
             "other-law", Text.of("法律、法规规定的其他情形", "another case of law"));
 
     private static final Map<String, Function<Told, Text>> BY_TYPE = new HashMap<>();
@@ -38,6 +40,7 @@ final class Sentences {
         BY_TYPE.put(
                 "component.suspension-lifted.v1", moved("暂扣期满，恢复有效", "came back into force as its suspension ended"));
         BY_TYPE.put("component.expired.v1", moved("有效期届满", "reached the end of its validity"));
+        LifeSentences.putInto(BY_TYPE);
         BY_TYPE.put("licence.synchronised.v1", Sentences::synchronised);
         BY_TYPE.put("annual-report.filed.v1", Sentences::filed);
         BY_TYPE.put("annual-report.corrected.v1", Sentences::corrected);
@@ -87,12 +90,12 @@ final class Sentences {
                         .formatted(name.en(), organ.en(), component.text("decisionNumber")));
     }
 
-    private static Text changed(Told told) {
+    static Text changed(Told told) {
         var zh = new StringBuilder("许可证记载事项变更");
         var en = new StringBuilder("Entries of the licence changed");
         FIELDS.forEach((field, label) -> {
             var after = told.has(field) ? told.text(field) : told.in("after").text(field);
-            if (!after.isEmpty()) {
+            if (!after.isEmpty() && !after.equals(told.in("before").text(field))) {
                 var before = told.in("before").text(field);
                 zh.append("；%s由“%s”变更为“%s”".formatted(label.zh(), before, after));
                 en.append("; %s from \"%s\" to \"%s\"".formatted(label.en(), before, after));
@@ -120,7 +123,7 @@ final class Sentences {
         return ended(zh, en, told);
     }
 
-    private static Function<Told, Text> moved(String zh, String en) {
+    static Function<Told, Text> moved(String zh, String en) {
         return told -> ended(
                 new StringBuilder("“%s”%s".formatted(told.component().zh(), zh)),
                 new StringBuilder("\"%s\" %s".formatted(told.component().en(), en)),
@@ -160,7 +163,7 @@ final class Sentences {
         return Text.of("；法定情形：" + ground.zh(), "; statutory ground: " + ground.en());
     }
 
-    private static Text ended(StringBuilder zh, StringBuilder en, Told told) {
+    static Text ended(StringBuilder zh, StringBuilder en, Told told) {
         for (var part : new Text[] {
             told.told("grounds", "；事由：", "; grounds: "), ground(told), told.told("reason", "；理由：", "; reason: ")
         }) {

@@ -42,7 +42,7 @@ class LicenceMessages implements MessageHandler {
     @Override
     public void on(IncomingMessage told) {
         Sequence.require(told);
-        register.apply(told).ifPresent(licenceNumber -> {
+        register.apply(told).filter(news -> register.isPublic(told.type())).ifPresent(licenceNumber -> {
             var effectiveOn = EffectiveDate.of(told);
             library.keep(told, licenceNumber, effectiveOn);
             history.record(told, licenceNumber, effectiveOn);

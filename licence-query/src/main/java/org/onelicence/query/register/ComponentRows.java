@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.query.register.LicenceEvent.Component;
 import org.onelicence.query.register.LicenceEvent.ComponentMoved;
+import org.onelicence.query.register.LicenceEvent.EntryCorrected;
 import org.onelicence.query.wording.Organ;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,6 +79,21 @@ class ComponentRows {
         if (rows == 0) {
             throw new IllegalStateException("The licence of this message has no such component");
         }
+    }
+
+    /** 更正: what was entered wrongly about a component. */
+    void correct(String licenceNumber, EntryCorrected corrected) {
+        db.sql("""
+                update register_component
+                   set legal_basis = case :field when 'legal-basis' then :after else legal_basis end,
+                       decision_number = case :field when 'decision-number' then :after else decision_number end
+                 where licence_number = :licenceNumber and matter_ref = :matterRef
+                """)
+                .param("field", corrected.field())
+                .param("after", corrected.after())
+                .param("licenceNumber", licenceNumber)
+                .param("matterRef", corrected.matterRef())
+                .update();
     }
 
     void extend(String licenceNumber, LocalDate validTo) {

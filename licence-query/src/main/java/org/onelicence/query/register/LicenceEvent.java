@@ -83,6 +83,17 @@ public sealed interface LicenceEvent {
             @Nullable Integer certificateVersion)
             implements LicenceEvent {}
 
+    /** A measure fell: the component stands again as told. */
+    record DecisionSetAside(String standing) implements LicenceEvent {}
+
+    record PremisesChanged(String address, String district, int certificateVersion) implements LicenceEvent {}
+
+    record EntryCorrected(String field, @Nullable String matterRef, String after, int certificateVersion)
+            implements LicenceEvent {}
+
+    /** What the register does not show changed, and with it the certificate. */
+    record Reversioned(int certificateVersion) implements LicenceEvent {}
+
     record LicenceSynchronised(
             String standing,
             LocalDate effectiveOn,

@@ -12,15 +12,20 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.IncomingMessage;
 import org.onelicence.query.register.LicenceEvent.ComponentAdded;
 import org.onelicence.query.register.LicenceEvent.ComponentMoved;
+import org.onelicence.query.register.LicenceEvent.DecisionSetAside;
+import org.onelicence.query.register.LicenceEvent.EntryCorrected;
 import org.onelicence.query.register.LicenceEvent.LicenceChanged;
 import org.onelicence.query.register.LicenceEvent.LicenceExtended;
 import org.onelicence.query.register.LicenceEvent.LicenceIssued;
 import org.onelicence.query.register.LicenceEvent.LicenceSynchronised;
+import org.onelicence.query.register.LicenceEvent.PremisesChanged;
+import org.onelicence.query.register.LicenceEvent.Reversioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +37,25 @@ import org.springframework.stereotype.Repository;
 public class RegisterProjection {
 
     private static final String ISSUED = "licence.issued.v1";
+
+    private static final Set<String> ON_THE_CERTIFICATE_ONLY = Set.of(
+            "licence.representative-changed.v1",
+            "licence.scope-changed.v1",
+            "licence.reissued.v1",
+            "component.changed.v1",
+            "component.downgraded.v1");
+    private static final Set<String> TOLD_ONLY = Set.of(
+            "licence.predecessor-linked.v1",
+            "licence.left-district.v1",
+            "licence.extension-refused.v1",
+            "component.revocation-declined.v1");
+    private static final Set<String> UNDECIDED = Set.of(
+            "licence.correction-requested.v1",
+            "licence.expiry-told.v1",
+            "licence.extension-requested.v1",
+            "component.hearing-noticed.v1",
+            "component.hearing-answered.v1",
+            "component.hearing-held.v1");
 
     private final JdbcClient db;
     private final ComponentRows components;
@@ -53,12 +77,29 @@ public class RegisterProjection {
         changes.put("component.deregistered.v1", (number, told) -> move(number, told, DEREGISTERED));
         changes.put("licence.changed.v1", (number, told) -> change(number, told.as(LicenceChanged.class)));
         changes.put("licence.extended.v1", (number, told) -> extend(number, told.as(LicenceExtended.class)));
+        changes.put("component.decision-set-aside.v1", this::setAside);
+        changes.put("licence.premises-changed.v1", (number, told) -> relocate(number, told.as(PremisesChanged.class)));
+        changes.put("licence.entry-corrected.v1", (number, told) -> correct(number, told.as(EntryCorrected.class)));
+        changes.put(
+                "licence.extension-deemed-granted.v1",
+                (number, told) -> extend(number, told.as(LicenceExtended.class)));
+        ON_THE_CERTIFICATE_ONLY.forEach(type -> changes.put(
+                type,
+                (number, told) ->
+                        openCertificate(number, told.as(Reversioned.class).certificateVersion())));
+        TOLD_ONLY.forEach(type -> changes.put(type, (number, told) -> {}));
+        UNDECIDED.forEach(type -> changes.put(type, (number, told) -> {}));
         changes.put(
                 "licence.synchronised.v1", (number, told) -> synchronise(number, told.as(LicenceSynchronised.class)));
     }
 
     public boolean knows(String type) {
         return type.equals(ISSUED) || changes.containsKey(type);
+    }
+
+    /** What is only intended, asked for or near is between the organ and the holder: no public page tells it. */
+    public boolean isPublic(String type) {
+        return !UNDECIDED.contains(type);
     }
 
     /** Applies the message and answers the number of the licence it changed; nothing if it was seen before. */
@@ -193,6 +234,41 @@ public class RegisterProjection {
         var moved = told.as(ComponentMoved.class);
         components.move(licenceNumber, standing, moved);
         openCertificate(licenceNumber, moved.certificateVersion());
+    }
+
+    private void setAside(String licenceNumber, IncomingMessage told) {
+        var standing = told.as(DecisionSetAside.class).standing();
+        move(
+                licenceNumber,
+                told,
+                ComponentStanding.of(standing)
+                        .orElseThrow(() -> new IllegalArgumentException("No standing of a component: " + standing)));
+    }
+
+    private void relocate(String licenceNumber, PremisesChanged moved) {
+        db.sql("""
+                update register_licence set address = :address, district = :district
+                 where licence_number = :licenceNumber
+                """)
+                .param("address", moved.address())
+                .param("district", moved.district())
+                .param("licenceNumber", licenceNumber)
+                .update();
+        openCertificate(licenceNumber, moved.certificateVersion());
+    }
+
+    private void correct(String licenceNumber, EntryCorrected corrected) {
+        var after = corrected.after();
+        switch (corrected.field()) {
+            case "holder-name" ->
+                change(licenceNumber, new LicenceChanged(after, null, null, corrected.certificateVersion()));
+            case "premises-address" ->
+                change(licenceNumber, new LicenceChanged(null, after, null, corrected.certificateVersion()));
+            default -> {
+                components.correct(licenceNumber, corrected);
+                openCertificate(licenceNumber, corrected.certificateVersion());
+            }
+        }
     }
 
     private void synchronise(String licenceNumber, LicenceSynchronised synchronised) {

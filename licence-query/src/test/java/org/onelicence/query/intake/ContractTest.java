@@ -26,6 +26,19 @@ class ContractTest extends QueryTest {
                 "component.deregistered.v1",
                 "component.expired.v1",
                 "component.suspension-lifted.v1",
+                "licence.premises-changed.v1",
+                "licence.scope-changed.v1",
+                "licence.representative-changed.v1",
+                "licence.entry-corrected.v1",
+                "licence.reissued.v1",
+                "licence.extension-deemed-granted.v1",
+                "licence.extension-refused.v1",
+                "licence.predecessor-linked.v1",
+                "licence.left-district.v1",
+                "component.changed.v1",
+                "component.downgraded.v1",
+                "component.decision-set-aside.v1",
+                "component.revocation-declined.v1",
                 "licence.synchronised.v1"
             })
     void every_message_of_a_licence_is_understood(String type) {
@@ -34,6 +47,24 @@ class ContractTest extends QueryTest {
                         .at("/items/1/type")
                         .asString())
                 .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "licence.correction-requested.v1",
+                "licence.expiry-told.v1",
+                "licence.extension-requested.v1",
+                "component.hearing-noticed.v1",
+                "component.hearing-answered.v1",
+                "component.hearing-held.v1"
+            })
+    void what_is_not_decided_is_understood_and_not_shown(String type) {
+        var licence = arrived(
+                ALicence.issued().then(type).then("component.suspended.v1").told());
+        var history = json("/api/licences/" + licence.number() + "/history");
+        assertThat(history.at("/total").asInt()).isEqualTo(2);
+        assertThat(history.at("/items/1/type").asString()).isEqualTo("component.suspended.v1");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ProjectionLawTest extends QueryTest {
             "component.expired.v1", "expired",
             "component.suspension-lifted.v1", "valid",
             "component.revoked-for-unlawful-grant.v1", "revoked-unlawful-grant",
+            "component.decision-set-aside.v1", "valid",
             "component.withdrawn.v1", "withdrawn",
             "component.revoked-as-penalty.v1", "revoked-penalty",
             "component.deregistered.v1", "deregistered"));

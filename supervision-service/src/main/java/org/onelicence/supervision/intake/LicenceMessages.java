@@ -38,6 +38,25 @@ class LicenceMessages extends ByKind {
             Map.entry("component.suspended.v1", this::suspended),
             Map.entry("component.revoked-as-penalty.v1", this::revokedAsPenalty),
             Map.entry("component.revoked-for-unlawful-grant.v1", this::revokedForUnlawfulGrant),
+            Map.entry("licence.premises-changed.v1", this::changed),
+            Map.entry("licence.entry-corrected.v1", this::corrected),
+            Map.entry("licence.extension-deemed-granted.v1", this::extended),
+            Map.entry("component.downgraded.v1", this::downgraded),
+            Map.entry("component.changed.v1", ByKind::ofNoConcern),
+            Map.entry("component.decision-set-aside.v1", ByKind::ofNoConcern),
+            Map.entry("component.hearing-answered.v1", ByKind::ofNoConcern),
+            Map.entry("component.hearing-held.v1", ByKind::ofNoConcern),
+            Map.entry("component.hearing-noticed.v1", ByKind::ofNoConcern),
+            Map.entry("component.revocation-declined.v1", ByKind::ofNoConcern),
+            Map.entry("licence.correction-requested.v1", ByKind::ofNoConcern),
+            Map.entry("licence.expiry-told.v1", ByKind::ofNoConcern),
+            Map.entry("licence.extension-refused.v1", ByKind::ofNoConcern),
+            Map.entry("licence.extension-requested.v1", ByKind::ofNoConcern),
+            Map.entry("licence.left-district.v1", ByKind::ofNoConcern),
+            Map.entry("licence.predecessor-linked.v1", ByKind::ofNoConcern),
+            Map.entry("licence.reissued.v1", ByKind::ofNoConcern),
+            Map.entry("licence.representative-changed.v1", ByKind::ofNoConcern),
+            Map.entry("licence.scope-changed.v1", ByKind::ofNoConcern),
             Map.entry("component.restored.v1", ByKind::ofNoConcern),
             Map.entry("component.suspension-lifted.v1", ByKind::ofNoConcern),
             Map.entry("component.withdrawn.v1", ByKind::ofNoConcern),
@@ -87,6 +106,8 @@ class LicenceMessages extends ByKind {
             UUID licenceId,
             @Nullable String holderName,
             @Nullable String address) {}
+
+    record EntryCorrected(UUID licenceId, String field, String after) {}
 
     record LicenceExtended(UUID licenceId, LocalDate validTo) {}
 
@@ -145,6 +166,13 @@ class LicenceMessages extends ByKind {
         licences.change(changed.licenceId(), changed.holderName(), changed.address(), message.sequence());
     }
 
+    private void corrected(IncomingMessage message) {
+        var corrected = message.as(EntryCorrected.class);
+        var name = corrected.field().equals("holder-name") ? corrected.after() : null;
+        var address = corrected.field().equals("premises-address") ? corrected.after() : null;
+        licences.change(corrected.licenceId(), name, address, message.sequence());
+    }
+
     private void extended(IncomingMessage message) {
         var extended = message.as(LicenceExtended.class);
         licences.extend(extended.licenceId(), extended.validTo(), message.sequence());
@@ -168,6 +196,12 @@ class LicenceMessages extends ByKind {
         penalised(struck, FactKind.REVOKED_AS_PENALTY, "吊销许可证件", result);
     }
 
+    /** A lower grade is a penalty to be published; no rule weighs it yet. */
+    private void downgraded(IncomingMessage message) {
+        var struck = message.as(ComponentStruck.class);
+        disclose(struck, "降低资质等级", "自 " + struck.effectiveOn() + " 起降低" + struck.nameZh() + "的资质等级");
+    }
+
     /** 撤销 is not a penalty: it counts for the class and is not published as one. */
     private void revokedForUnlawfulGrant(IncomingMessage message) {
         var struck = message.as(ComponentStruck.class);
@@ -175,8 +209,12 @@ class LicenceMessages extends ByKind {
     }
 
     private void penalised(ComponentStruck struck, FactKind kind, String category, String result) {
+        commands.send(fact(licence(struck.licenceId()), kind, struck));
+        disclose(struck, category, result);
+    }
+
+    private void disclose(ComponentStruck struck, String category, String result) {
         var licence = licence(struck.licenceId());
-        commands.send(fact(licence, kind, struck));
         commands.send(new DisclosePenalty(
                 PublicityId.ofPenalty(struck.licenceId().toString(), struck.matterRef(), struck.decisionNumber()),
                 new PenaltyRecord(

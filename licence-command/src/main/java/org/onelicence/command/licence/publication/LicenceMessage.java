@@ -11,7 +11,16 @@ import org.onelicence.command.licence.LicenceId;
 import org.onelicence.command.licence.Premises;
 
 /** What the world hears of licences; the JSON form is pinned by contracts/messages. */
-sealed interface LicenceMessage {
+sealed interface LicenceMessage
+        permits LicenceMessage.Issued,
+                LicenceMessage.ComponentAdded,
+                LicenceMessage.Changed,
+                LicenceMessage.Extended,
+                LicenceMessage.Moved,
+                LicenceMessage.SuspensionLifted,
+                LicenceMessage.Expired,
+                LicenceMessage.Synchronised,
+                LifeMessage {
 
     record Issued(
             LicenceId licenceId,
@@ -111,6 +120,7 @@ sealed interface LicenceMessage {
             LocalDate effectiveOn,
             @Nullable LocalDate until,
             @Nullable String ground,
+            @Nullable String compensation,
             String standing,
             int certificateVersion)
             implements LicenceMessage {}

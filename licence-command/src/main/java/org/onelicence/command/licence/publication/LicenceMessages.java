@@ -3,14 +3,17 @@ package org.onelicence.command.licence.publication;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.licence.ComponentStanding;
 import org.onelicence.command.licence.LicenceEvent;
 import org.onelicence.command.licence.LicenceEvent.ComponentAdded;
 import org.onelicence.command.licence.LicenceEvent.ComponentDeregistered;
 import org.onelicence.command.licence.LicenceEvent.ComponentExpired;
 import org.onelicence.command.licence.LicenceEvent.ComponentMoved;
+import org.onelicence.command.licence.LicenceEvent.ComponentRevokedForUnlawfulGrant;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
+import org.onelicence.command.licence.LicenceEvent.ComponentWithdrawn;
 import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
 import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
 import org.onelicence.command.licence.LicenceEvent.LicenceIssued;
@@ -87,7 +90,7 @@ class LicenceMessages implements MessageMapping {
                     synchronised.certificateVersion(),
                     synchronised.effectiveOn());
         }
-        throw new IllegalStateException("No message for " + event.getClass());
+        return LifeMessages.of(event);
     }
 
     private static LicenceMessage issued(LicenceIssued event) {
@@ -122,9 +125,17 @@ class LicenceMessages implements MessageMapping {
                 measure.organ(),
                 measure.effectiveOn(),
                 event instanceof ComponentSuspended suspended ? suspended.until() : null,
-                event instanceof ComponentDeregistered deregistered ? deregistered.ground() : null,
+                ground(event),
+                event instanceof ComponentWithdrawn withdrawn ? withdrawn.compensation() : null,
                 event.becomes().code(),
                 event.certificateVersion());
+    }
+
+    private static @Nullable String ground(ComponentMoved event) {
+        if (event instanceof ComponentRevokedForUnlawfulGrant revoked) {
+            return revoked.ground();
+        }
+        return event instanceof ComponentDeregistered deregistered ? deregistered.ground() : null;
     }
 
     private static LicenceMessage changed(LicenceChanged event) {

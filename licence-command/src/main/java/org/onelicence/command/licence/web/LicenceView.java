@@ -78,7 +78,7 @@ record LicenceView(
                 issued.applicationId(),
                 issued.uscc(),
                 file.holderName(),
-                issued.premises(),
+                file.premises(),
                 issued.industryNo(),
                 issued.industryNameZh(),
                 issued.industryNameEn(),
