@@ -1,12 +1,20 @@
 package org.onelicence.command.authority;
 
+import static org.onelicence.command.licence.LicenceSamples.AAB;
+import static org.onelicence.command.licence.LicenceSamples.AMR;
+import static org.onelicence.command.licence.LicenceSamples.FRB;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
+import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.log.LogInMemory;
 
-/** An authority register in which `amr` decides for PD-AMR (`amr2` inspects, `amr-head` is its head), `frb` for PD-FRB and `bureau` receives for PD-AAB. */
+/**
+ * An authority register in which `amr` and `amr-second` decide for PD-AMR (`amr2` inspects, `amr-head` is its head), `frb` for
+ * PD-FRB and `bureau` receives for PD-AAB.
+ */
 public final class ARegister {
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
 
@@ -14,16 +22,25 @@ public final class ARegister {
 
     public static AuthorityRegister ofPudong() {
         var log = new LogInMemory();
-        department(log, "PD-AMR", "浦东新区市场监管局", "amr", "decide");
+        department(log, AMR, "amr", "decide");
         officer(log, "PD-AMR", "PD-AMR-002", "amr2", "inspect");
         officer(log, "PD-AMR", "PD-AMR-009", "amr-head", "head");
-        department(log, "PD-FRB", "浦东消防救援支队", "frb", "decide");
-        department(log, "PD-AAB", "浦东新区行政审批局", "bureau", "receive");
+        officer(log, "PD-AMR", "PD-AMR-008", "amr-second", "decide");
+        log.with("PD-AMR", new MatterAssigned("PD-AMR", "X-01", "食品经营许可", "Food", "licence", "法", "assumed"))
+                .with(
+                        "PD-AMR",
+                        new MatterAssigned("PD-AMR", "X-03", "酒类商品零售许可", "Alcohol", "licence", "条例", "sourced"));
+        department(log, FRB, "frb", "decide");
+        department(log, AAB, "bureau", "receive");
         return new AuthorityRegister(log.reader());
     }
 
-    private static void department(LogInMemory log, String code, String name, String subject, String capacity) {
-        log.with(code, new DepartmentRegistered(code, name, name, name, "district", "assumed"))
+    private static void department(LogInMemory log, Organ organ, String subject, String capacity) {
+        var code = organ.code();
+        log.with(
+                        code,
+                        new DepartmentRegistered(
+                                code, organ.name(), organ.name(), organ.nameEn(), "district", "assumed"))
                 .with(code, new OfficerAppointed(code, code + "-001", subject, List.of(capacity), LONG_AGO, null));
     }
 

@@ -1,0 +1,5 @@
+/** Instant rules over HTTP. */
+@NullMarked
+package org.onelicence.command.instant.web;
+
+import org.jspecify.annotations.NullMarked;
