@@ -21,6 +21,8 @@ import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthoritySamples;
 import org.onelicence.command.guide.GuideEvent;
 import org.onelicence.command.guide.GuideSamples;
+import org.onelicence.command.instant.RuleSetEvent;
+import org.onelicence.command.instant.RuleSetSamples;
 import org.onelicence.command.licence.LicenceEvent;
 import org.onelicence.command.licence.LicenceNumberTaken;
 import org.onelicence.command.licence.LicenceSamples;
@@ -50,6 +52,7 @@ class ContractTest extends CommandService {
                         AnnualReportSamples.all().stream(),
                         AuthoritySamples.all().stream(),
                         GuideSamples.all().stream(),
+                        RuleSetSamples.all().stream(),
                         Stream.of(new LicenceNumberTaken(
                                 UUID.fromString("2c3f7f7e-0b9c-8c11-9d1e-6a8f3b1c2d4e"),
                                 2026,
@@ -68,7 +71,8 @@ class ContractTest extends CommandService {
                         ApplicationEvent.class,
                         AnnualReportEvent.class,
                         AuthorityEvent.class,
-                        GuideEvent.class)
+                        GuideEvent.class,
+                        RuleSetEvent.class)
                 .flatMap(ContractTest::cases)
                 .toList();
         assertThat(sampled).containsAll(needed);

@@ -17,6 +17,7 @@ import org.onelicence.command.application.ApplicationCommand.AbandonMatter;
 import org.onelicence.command.application.ApplicationCommand.AcceptMatter;
 import org.onelicence.command.application.ApplicationCommand.CloseApplication;
 import org.onelicence.command.application.ApplicationCommand.CorrectOnTheSpot;
+import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
@@ -40,6 +41,7 @@ import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
 import org.onelicence.command.guide.Guides;
+import org.onelicence.command.instant.Verdict;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.personal.PersonalData;
@@ -137,6 +139,19 @@ class Application {
             Submission.refuseSecondLicence(licences, file().licenceId());
         }
         apply(granted);
+    }
+
+    /** 智能秒办: decided by rules, in the organ's name and at once; what the rules do not grant stays with a person. */
+    @CommandHandler
+    boolean decide(DecideInstantly asked, InstantApproval instant, Clock clock) {
+        var made = instant.of(file(), asked.matterRef(), asked.acceptedOn(), LocalDate.now(clock));
+        made.ifPresent(decision -> {
+            apply(decision);
+            if (decision.outcome().equals(Verdict.GRANTED)) {
+                apply(InstantApproval.granted(decision, file()));
+            }
+        });
+        return made.isPresent();
     }
 
     @CommandHandler

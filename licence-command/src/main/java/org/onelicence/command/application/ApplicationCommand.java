@@ -90,6 +90,13 @@ public sealed interface ApplicationCommand {
 
     record GrantMatter(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
 
+    /**
+     * Lets the rule set decide that was in force when the matter was accepted (智能秒办); harmless when there is none, when it has
+     * had its say, or when a person has gone on with the matter.
+     */
+    record DecideInstantly(ApplicationId applicationId, String matterRef, LocalDate acceptedOn)
+            implements ApplicationCommand {}
+
     record RefuseMatter(ApplicationId applicationId, String matterRef, String reasons) implements ApplicationCommand {}
 
     record WithdrawApplication(ApplicationId applicationId, String reason) implements ApplicationCommand {}

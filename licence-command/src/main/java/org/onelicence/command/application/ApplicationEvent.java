@@ -6,6 +6,8 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.instant.Finding;
+import org.onelicence.command.instant.RecordedInput;
 import org.onelicence.command.licence.Premises;
 
 /** What has happened to an application. Closed on purpose: a new case is a new contract (ADR-0003). */
@@ -26,6 +28,7 @@ public sealed interface ApplicationEvent {
             Map.entry("matter.clock-resumed", ClockResumed.class),
             Map.entry("matter.limit-extended", LimitExtended.class),
             Map.entry("matter.limit-told", LimitTold.class),
+            Map.entry("matter.instant-decision-made", InstantDecisionMade.class),
             Map.entry("matter.granted", MatterGranted.class),
             Map.entry("matter.refused", MatterRefused.class),
             Map.entry("matter.abandoned", MatterAbandoned.class),
@@ -189,6 +192,27 @@ public sealed interface ApplicationEvent {
 
     @Revision("1")
     record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn, String reason)
+            implements ApplicationEvent {}
+
+    /**
+     * What a published rule set said (智能秒办), with everything needed to hear it again. Where it grants, the grant follows in
+     * the same append; where it does not, a person decides.
+     *
+     * @param officerNumber who published the rules and so answers for them
+     */
+    @Revision("1")
+    record InstantDecisionMade(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate decidedOn,
+            int ruleSetVersion,
+            String ruleSetSha256,
+            List<RecordedInput> inputs,
+            List<Finding> findings,
+            String outcome,
+            Organ organ,
+            @Nullable Organ inNameOf,
+            String officerNumber)
             implements ApplicationEvent {}
 
     @Revision("1")

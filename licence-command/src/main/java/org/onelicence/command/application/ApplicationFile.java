@@ -18,6 +18,7 @@ import org.onelicence.command.application.ApplicationEvent.ClockResumed;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
@@ -191,6 +192,9 @@ public record ApplicationFile(
         }
         if (event instanceof LimitTold told) {
             return with(told.matterRef(), review -> review.after(told));
+        }
+        if (event instanceof InstantDecisionMade made) {
+            return with(made.matterRef(), review -> review.after(made));
         }
         if (event instanceof MatterGranted granted) {
             return with(granted.matterRef(), review -> review.after(granted));

@@ -12,6 +12,7 @@ import org.onelicence.command.application.ApplicationEvent.ClockResumed;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
@@ -29,6 +30,7 @@ import org.onelicence.command.licence.GrantedComponent;
  *
  * @param clock null before acceptance
  * @param inspection the newest one, null where there was none
+ * @param instant what a rule set said of it, null where none was asked
  */
 public record MatterReview(
         MatterApplied matter,
@@ -40,11 +42,12 @@ public record MatterReview(
         @Nullable SiteInspection inspection,
         @Nullable MatterGranted grant,
         @Nullable MatterRefused refusal,
-        @Nullable MatterNotAccepted notAccepted) {
+        @Nullable MatterNotAccepted notAccepted,
+        @Nullable InstantDecisionMade instant) {
 
     static MatterReview of(MatterApplied matter) {
         return new MatterReview(
-                matter, ReviewStanding.PENDING, List.of(), Map.of(), Map.of(), null, null, null, null, null);
+                matter, ReviewStanding.PENDING, List.of(), Map.of(), Map.of(), null, null, null, null, null, null);
     }
 
     MatterReview after(SupplementRequested event) {
@@ -54,6 +57,7 @@ public record MatterReview(
                 event.gaps(),
                 Map.of(),
                 sealedCorrections,
+                null,
                 null,
                 null,
                 null,
@@ -68,6 +72,7 @@ public record MatterReview(
                 gaps,
                 event.sealedAnswers(),
                 sealedCorrections,
+                null,
                 null,
                 null,
                 null,
@@ -88,7 +93,8 @@ public record MatterReview(
                 inspection,
                 grant,
                 refusal,
-                notAccepted);
+                notAccepted,
+                instant);
     }
 
     MatterReview after(MatterAccepted event) {
@@ -129,6 +135,21 @@ public record MatterReview(
         return withClock(standing, clock -> clock.toldOf(DueKind.of(event.limit())));
     }
 
+    MatterReview after(InstantDecisionMade event) {
+        return new MatterReview(
+                matter,
+                standing,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                clock,
+                inspection,
+                grant,
+                refusal,
+                notAccepted,
+                event);
+    }
+
     MatterReview after(MatterGranted event) {
         return ended(ReviewStanding.GRANTED, event, null, null);
     }
@@ -151,17 +172,47 @@ public record MatterReview(
             @Nullable MatterRefused refused,
             @Nullable MatterNotAccepted turnedAway) {
         return new MatterReview(
-                matter, end, gaps, sealedAnswers, sealedCorrections, clock, inspection, granted, refused, turnedAway);
+                matter,
+                end,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                clock,
+                inspection,
+                granted,
+                refused,
+                turnedAway,
+                instant);
     }
 
     private MatterReview with(ReviewStanding next, SiteInspection visit) {
         return new MatterReview(
-                matter, next, gaps, sealedAnswers, sealedCorrections, clock, visit, grant, refusal, notAccepted);
+                matter,
+                next,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                clock,
+                visit,
+                grant,
+                refusal,
+                notAccepted,
+                instant);
     }
 
     private MatterReview with(ReviewStanding next, ReviewClock running) {
         return new MatterReview(
-                matter, next, gaps, sealedAnswers, sealedCorrections, running, inspection, grant, refusal, notAccepted);
+                matter,
+                next,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                running,
+                inspection,
+                grant,
+                refusal,
+                notAccepted,
+                instant);
     }
 
     private MatterReview withClock(ReviewStanding next, UnaryOperator<ReviewClock> change) {

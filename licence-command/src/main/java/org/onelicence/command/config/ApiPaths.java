@@ -27,7 +27,7 @@ class ApiPaths implements PathRules {
                 .requestMatchers(
                         "/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**", "/api/rebuilds/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers(HttpMethod.GET, "/api/applications/*")
+                .requestMatchers(HttpMethod.GET, "/api/applications/*", MATTERS + "/instant-decision")
                 .hasAnyRole(APPLICANT, OFFICER)
                 .requestMatchers(
                         HttpMethod.POST,
@@ -39,7 +39,7 @@ class ApiPaths implements PathRules {
                 .hasRole(OFFICER)
                 .requestMatchers("/api/applications", "/api/licences", "/api/licences/*/annual-reports/**")
                 .hasRole(APPLICANT)
-                .requestMatchers("/api/desk", "/api/licences/**")
+                .requestMatchers("/api/desk", "/api/licences/**", "/api/instant-rules/**", "/api/instant-trials/*")
                 .hasRole(OFFICER);
     }
 

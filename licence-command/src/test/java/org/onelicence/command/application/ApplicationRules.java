@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.onelicence.command.authority.ARegister;
 import org.onelicence.command.guide.AGuide;
 import org.onelicence.command.guide.GuidesInMemory;
+import org.onelicence.command.instant.RuleSetSamples;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.LicenceSamples;
 import org.onelicence.command.licence.Licences;
@@ -47,7 +48,10 @@ abstract class ApplicationRules {
         var calendar = WorkingCalendar.published();
         var guides = GuidesInMemory.with(AGuide.ofACoffeeShop(), clock);
         var limits = new ReviewLimits(5, 10, 3);
+        var personal = new PersonalData(subject -> KEY, subject -> Optional.of(KEY));
         application = new AggregateTestFixture<>(Application.class)
+                .registerInjectableResource(new InstantApproval(
+                        RuleSetSamples.inForce(RuleSetSamples.rules()), new InstantInputs(licences, personal)))
                 .registerInjectableResource(clock)
                 .registerInjectableResource(ARegister.ofPudong())
                 .registerInjectableResource(guides)
@@ -56,7 +60,7 @@ abstract class ApplicationRules {
                 .registerInjectableResource(licences)
                 .registerInjectableResource(calendar)
                 .registerInjectableResource(new LicenceIssuer(LicenceSamples.AAB))
-                .registerInjectableResource(new PersonalData(subject -> KEY, subject -> Optional.of(KEY)));
+                .registerInjectableResource(personal);
     }
 
     static void refused(TestExecutor<Application> given, ApplicationCommand command, String subject, String code) {

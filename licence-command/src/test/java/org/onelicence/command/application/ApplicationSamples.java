@@ -18,6 +18,7 @@ import org.onelicence.command.application.ApplicationEvent.ClockResumed;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
+import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
@@ -28,6 +29,10 @@ import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
+import org.onelicence.command.instant.Finding;
+import org.onelicence.command.instant.RecordedInput;
+import org.onelicence.command.instant.RuleOutcome;
+import org.onelicence.command.instant.Sha256;
 
 /** One of each event of an application, as the golden files have it. */
 public final class ApplicationSamples {
@@ -88,6 +93,7 @@ public final class ApplicationSamples {
                         AMR,
                         "PD-AMR-009"),
                 new LimitTold(ID, "X-01", "limit-near", LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 16), AMR),
+                instant("X-03"),
                 new MatterAbandoned(ID, "X-10", LocalDate.of(2026, 11, 19), "不再设置该区域"),
                 new ApplicationWithdrawn(ID, LocalDate.of(2026, 11, 19), "改变经营计划"),
                 new ApplicationClosed(ID, ISSUED_ON, "licensed"));
@@ -159,6 +165,23 @@ public final class ApplicationSamples {
 
     static ClockPaused paused(String matterRef, LocalDate on) {
         return new ClockPaused(ID, matterRef, on, "test", 10, "委托检验，约需十个工作日", AMR, "PD-AMR-001");
+    }
+
+    static InstantDecisionMade instant(String matterRef) {
+        return new InstantDecisionMade(
+                ID,
+                matterRef,
+                LocalDate.of(2026, 11, 18),
+                1,
+                "6b6c0a8f2f8a3d1f0b5ee3fd2c67c9b1a1f0e6f1b7a5c3d9e8f7a6b5c4d3e2f1",
+                List.of(
+                        new RecordedInput("form.businessArea", "form", Sha256.of("9"), "9"),
+                        new RecordedInput("form.contactPhone", "form", Sha256.of("c2VhbGVk"), null)),
+                List.of(new Finding("area", RuleOutcome.NOT_MET), new Finding("reachable", RuleOutcome.MET)),
+                "to-a-person",
+                AMR,
+                null,
+                "PD-AMR-008");
     }
 
     static MatterGranted granted(String matterRef) {

@@ -23,6 +23,7 @@ import org.onelicence.command.application.ApplicationCommand.AbandonMatter;
 import org.onelicence.command.application.ApplicationCommand.AcceptMatter;
 import org.onelicence.command.application.ApplicationCommand.CloseApplication;
 import org.onelicence.command.application.ApplicationCommand.CorrectOnTheSpot;
+import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
@@ -122,6 +123,7 @@ class TransitionsTest extends ApplicationRules {
         put(columns, new ResumeClock(ID, ALCOHOL, "检验合格"), "amr");
         put(columns, new ExtendLimit(ID, ALCOHOL, "需要进一步核实"), "amr-head");
         put(columns, new GrantMatter(ID, ALCOHOL), "amr");
+        put(columns, new DecideInstantly(ID, ALCOHOL, TODAY), "nobody");
         put(columns, new RefuseMatter(ID, ALCOHOL, "不符合条件"), "amr");
         put(columns, new AbandonMatter(ID, ALCOHOL, "不再经营"), "chen");
         return columns;

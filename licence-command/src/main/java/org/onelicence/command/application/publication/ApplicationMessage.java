@@ -86,6 +86,16 @@ sealed interface ApplicationMessage {
     record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn)
             implements ApplicationMessage {}
 
+    /** Neither the inputs nor the rules that failed: they tell of the application, and the form is nobody's business. */
+    record InstantDecisionMade(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate decidedOn,
+            int ruleSetVersion,
+            String outcome,
+            Organ organ)
+            implements ApplicationMessage {}
+
     record MatterGranted(
             ApplicationId applicationId,
             String uscc,

@@ -8,6 +8,7 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
@@ -57,6 +58,10 @@ class ApplicationMessages implements MessageMapping {
         if (event instanceof MatterAccepted accepted) {
             return new ApplicationMessage.MatterAccepted(
                     id, accepted.matterRef(), accepted.acceptedOn(), accepted.dueOn(), accepted.organ());
+        }
+        if (event instanceof InstantDecisionMade made) {
+            return new ApplicationMessage.InstantDecisionMade(
+                    id, made.matterRef(), made.decidedOn(), made.ruleSetVersion(), made.outcome(), made.organ());
         }
         if (event instanceof MatterGranted granted) {
             return granted(granted);

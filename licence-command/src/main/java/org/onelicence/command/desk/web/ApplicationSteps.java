@@ -9,6 +9,7 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
@@ -80,6 +81,10 @@ class ApplicationSteps {
                     accepted.matterRef(),
                     accepted.organ(),
                     accepted.deemed());
+        }
+        if (event instanceof InstantDecisionMade made) {
+            return new Step(
+                    made.decidedOn(), "matter.instant." + made.outcome(), made.matterRef(), made.organ(), false);
         }
         if (event instanceof MatterGranted granted) {
             return new Step(granted.decidedOn(), "matter.granted", granted.matterRef(), granted.organ(), false);

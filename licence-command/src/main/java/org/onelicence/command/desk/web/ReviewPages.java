@@ -7,6 +7,7 @@ import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationReaders;
+import org.onelicence.command.application.InstantExecutions;
 import org.onelicence.command.application.NotAcceptedGround;
 import org.onelicence.command.application.PauseGround;
 import org.onelicence.command.application.PromisedDays;
@@ -33,6 +34,7 @@ class ReviewPages {
     private final PromisedDays promised;
     private final PersonalData personal;
     private final Acts acts;
+    private final InstantExecutions instant;
 
     ReviewPages(
             Desk desk,
@@ -41,7 +43,8 @@ class ReviewPages {
             Guides guides,
             PromisedDays promised,
             PersonalData personal,
-            Acts acts) {
+            Acts acts,
+            InstantExecutions instant) {
         this.desk = desk;
         this.readers = readers;
         this.steps = steps;
@@ -49,6 +52,7 @@ class ReviewPages {
         this.promised = promised;
         this.personal = personal;
         this.acts = acts;
+        this.instant = instant;
     }
 
     @GetMapping
@@ -68,6 +72,7 @@ class ReviewPages {
                 .addAttribute("corrections", file.corrections(review, personal))
                 .addAttribute("notAcceptedGrounds", NotAcceptedGround.values())
                 .addAttribute("pauseGrounds", PauseGround.values())
+                .addAttribute("again", review.instant() == null ? null : instant.again(file, matterRef))
                 .addAttribute("head", place.heads(review.matter().department().code()))
                 .addAttribute("inspects", place.inspects(review.inspection()))
                 .addAttribute(
