@@ -1,5 +1,6 @@
 package org.onelicence.log;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,6 +32,21 @@ public final class EventReader {
         }
         return state;
     }
+
+    /** As {@link #fold}, for a question that also asks when each event was recorded. */
+    public <S> S foldRecorded(String aggregateId, S start, BiFunction<S, Recorded, S> step) {
+        var state = start;
+        var history = events.readEvents(aggregateId);
+        while (history.hasNext()) {
+            var event = history.next();
+            var recorded = new Recorded(event.getSequenceNumber(), event.getTimestamp(), event.getPayload());
+            state = step.apply(state, recorded);
+        }
+        return state;
+    }
+
+    /** An event with its place in its aggregate's history and the instant of its recording. */
+    public record Recorded(long sequence, Instant at, Object event) {}
 
     /** The sequence of the aggregate's last event, or -1 where there is none. */
     public long lastSequence(String aggregateId) {

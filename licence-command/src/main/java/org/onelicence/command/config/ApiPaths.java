@@ -18,7 +18,12 @@ class ApiPaths implements PathRules {
 
     @Override
     public void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(HttpMethod.GET, "/api/industries", "/api/industries/*", "/api/licences/*")
+        rules.requestMatchers(
+                        HttpMethod.GET,
+                        "/api/industries",
+                        "/api/industries/*",
+                        "/api/licences/*",
+                        "/api/licences/*/standing")
                 .permitAll()
                 .requestMatchers("/log/**") // tiles and checkpoints are for everybody; bundles ask for the auditor
                 .permitAll()

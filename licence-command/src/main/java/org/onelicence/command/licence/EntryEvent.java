@@ -22,7 +22,12 @@ public sealed interface EntryEvent extends LicenceEvent {
     @Revision("1")
     record RepresentativeChanged(
             LicenceId licenceId, String sealedRepresentative, LicenceAct act, int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /**
      * A move within the district.
@@ -41,12 +46,22 @@ public sealed interface EntryEvent extends LicenceEvent {
         public PremisesChanged {
             grantedAnew = Map.copyOf(grantedAnew);
         }
+
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
     }
 
     @Revision("1")
     record ScopeChanged(
             LicenceId licenceId, @Nullable String before, String after, LicenceAct act, int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /** Asked for by one officer; a second one has to agree. */
     @Revision("1")
@@ -58,18 +73,33 @@ public sealed interface EntryEvent extends LicenceEvent {
             Organ organ,
             String officerNumber,
             int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return requestedOn;
+        }
+    }
 
     /** 更正: the officer of the act is the second one. */
     @Revision("1")
     record EntryCorrected(
             LicenceId licenceId, Correction correction, String requestedBy, LicenceAct act, int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /** 补发、换发: same number, same validity, a new version of the certificate. */
     @Revision("1")
     record LicenceReissued(LicenceId licenceId, String cause, LicenceAct act, int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /** Whose business this licence carries on after a merger, a split or a succession. */
     @Revision("1")
@@ -80,10 +110,20 @@ public sealed interface EntryEvent extends LicenceEvent {
             String kind,
             LicenceAct act,
             int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /** The place of business left the district; each organ now ends its component for that reason. */
     @Revision("1")
     record LicenceLeftDistrict(LicenceId licenceId, Premises to, LicenceAct act, int certificateVersion)
-            implements EntryEvent {}
+            implements EntryEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 }

@@ -16,11 +16,21 @@ public sealed interface ExtensionEvent extends LicenceEvent {
     /** @param inTime early enough for silence to grant it */
     @Revision("1")
     record ExtensionRequested(LicenceId licenceId, LocalDate requestedOn, boolean inTime, int certificateVersion)
-            implements ExtensionEvent {}
+            implements ExtensionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return requestedOn;
+        }
+    }
 
     @Revision("1")
     record ExtensionRefused(LicenceId licenceId, LocalDate requestedOn, LicenceAct act, int certificateVersion)
-            implements ExtensionEvent {}
+            implements ExtensionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return act.effectiveOn();
+        }
+    }
 
     /** Asked in time and not decided by the last day: 视为准予延续. In force from the day after it. */
     @Revision("1")
@@ -37,5 +47,10 @@ public sealed interface ExtensionEvent extends LicenceEvent {
 
     @Revision("1")
     record ExpiryTold(LicenceId licenceId, int daysBefore, LocalDate validTo, LocalDate toldOn, int certificateVersion)
-            implements ExtensionEvent {}
+            implements ExtensionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return toldOn;
+        }
+    }
 }

@@ -30,6 +30,11 @@ public sealed interface HearingEvent extends LicenceEvent {
         public String matterRef() {
             return measure.matterRef();
         }
+
+        @Override
+        public LocalDate effectiveOn() {
+            return measure.effectiveOn();
+        }
     }
 
     /**
@@ -55,6 +60,11 @@ public sealed interface HearingEvent extends LicenceEvent {
         @Override
         public String matterRef() {
             return measure.matterRef();
+        }
+
+        @Override
+        public LocalDate effectiveOn() {
+            return measure.effectiveOn();
         }
     }
 }

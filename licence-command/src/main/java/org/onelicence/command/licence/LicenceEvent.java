@@ -59,6 +59,9 @@ public sealed interface LicenceEvent
 
     int certificateVersion();
 
+    /** The day from which it counts in law; when it was recorded is metadata (ADR-0013). */
+    LocalDate effectiveOn();
+
     /** The start of a life: a licence that has ended may be issued again, with a new number. */
     @Revision("1")
     record LicenceIssued(
@@ -80,7 +83,12 @@ public sealed interface LicenceEvent
             String standing,
             int certificateVersion,
             List<GrantedComponent> components)
-            implements LicenceEvent {}
+            implements LicenceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return validFrom;
+        }
+    }
 
     @Revision("1")
     record ComponentAdded(
@@ -208,5 +216,10 @@ public sealed interface LicenceEvent
         ComponentMeasure measure();
 
         ComponentStanding becomes();
+
+        @Override
+        default LocalDate effectiveOn() {
+            return measure().effectiveOn();
+        }
     }
 }

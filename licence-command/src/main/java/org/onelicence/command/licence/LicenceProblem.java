@@ -21,6 +21,12 @@ public enum LicenceProblem implements Problem {
     UNTIL_REVERSED("suspension-ends-before-it-starts", "暂扣期限有误", "The suspension ends first", Kind.AGAINST_THE_RULES),
     NOTHING_CHANGES("nothing-changes", "没有需要变更的内容", "Nothing would change", Kind.AGAINST_THE_RULES),
     VALIDITY_NOT_LONGER("validity-not-longer", "延续后的有效期须更长", "The validity must grow", Kind.AGAINST_THE_RULES),
+    DAY_OUT_OF_RANGE(
+            "standing-day-out-of-range",
+            "查询日期须在2000年至2199年之间",
+            "Ask for a day from 2000 to 2199",
+            Kind.AGAINST_THE_RULES),
+    KNOWN_AT_IN_THE_FUTURE("known-at-in-the-future", "尚不能知道将来才会记录的事项", "Nobody knows yet", Kind.AGAINST_THE_RULES),
     NUMBERS_EXHAUSTED("licence-numbers-exhausted", "本年度许可证编号已用完", "No number is left", Kind.CONFLICT);
 
     private final Wording wording;

@@ -15,6 +15,11 @@ public sealed interface PermitEvent extends LicenceEvent {
 
     ComponentMeasure measure();
 
+    @Override
+    default LocalDate effectiveOn() {
+        return measure().effectiveOn();
+    }
+
     @Revision("1")
     record ComponentChanged(
             LicenceId licenceId,

@@ -19,7 +19,14 @@ class PagePaths implements PathRules {
 
     @Override
     public void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(HttpMethod.GET, "/", "/industries", "/industries/*", "/authority", "/authority/*")
+        rules.requestMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/industries",
+                        "/industries/*",
+                        "/authority",
+                        "/authority/*",
+                        "/licences/*/standing")
                 .permitAll()
                 .requestMatchers("/industries/*/application", "/applications", "/licences", "/licences/**")
                 .hasRole(APPLICANT)
