@@ -4,12 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,13 @@ import org.onelicence.command.application.ApplicationCommand.CloseApplication;
 import org.onelicence.command.application.ApplicationCommand.CorrectOnTheSpot;
 import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
+import org.onelicence.command.application.ApplicationCommand.FollowThePower;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
 import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
 import org.onelicence.command.application.ApplicationCommand.RecordInspection;
+import org.onelicence.command.application.ApplicationCommand.RecuseOfficer;
 import org.onelicence.command.application.ApplicationCommand.RefuseAcceptance;
 import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
@@ -35,7 +37,6 @@ import org.onelicence.command.application.ApplicationCommand.WithdrawApplication
 import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
-import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.authority.AuthorityRegister;
@@ -64,15 +65,17 @@ class Application {
             SubmitApplication asked,
             @MetaDataValue("actor") String actor,
             Guides guides,
+            AuthorityRegister register,
             Licences licences,
             PersonalData personal,
             Clock clock) {
         if (file != null) {
             return; // the first outcome stands
         }
-        var submission = Submission.checked(asked, guides.current(asked.industryNo()));
+        var today = LocalDate.now(clock);
+        var submission = Submission.checked(asked, guides.current(asked.industryNo()), register, today);
         submission.refuseSecondLicence(licences);
-        apply(submission.by(actor, LocalDate.now(clock), personal));
+        apply(submission.by(actor, today, personal));
     }
 
     /** Received, not accepted: the clerk takes the papers in and decides nothing. */
@@ -86,11 +89,8 @@ class Application {
             Clock clock) {
         var today = LocalDate.now(clock);
         var clerk = register.require(actor, bureau.organ().code(), Capacity.RECEIVE, today);
-        refuseOwn(actor);
-        if (open().standing() != ApplicationStanding.SUBMITTED) {
-            throw ApplicationProblem.ALREADY_RECEIVED.because(
-                    "收件日期：" + file().receivedOn(), "Received on " + file().receivedOn());
-        }
+        ApplicationGuard.notOwn(file(), actor);
+        ApplicationGuard.notReceived(file());
         due.lastDayToAsk(today); // a year without a calendar is refused here, not found out later
         apply(new ApplicationReceived(asked.applicationId(), today, bureau.organ(), clerk.officerNumber()));
     }
@@ -109,8 +109,7 @@ class Application {
 
     @CommandHandler
     void decide(SupplyMissing asked, @MetaDataValue("actor") String actor, PersonalData personal, Clock clock) {
-        refuseStranger(actor);
-        open().review(asked.matterRef()).standing().mustBecome(ReviewStanding.SUPPLEMENTED);
+        openOf(actor).review(asked.matterRef()).standing().mustBecome(ReviewStanding.SUPPLEMENTED);
         var sealedAnswers =
                 personal.sealAll(actor, asked.applicationId().toString() + "/" + asked.matterRef(), asked.answers());
         apply(new SupplementReceived(asked.applicationId(), asked.matterRef(), LocalDate.now(clock), sealedAnswers));
@@ -133,8 +132,10 @@ class Application {
             @MetaDataValue("actor") String actor,
             AuthorityRegister register,
             Licences licences,
+            FourEyes fourEyes,
             Clock clock) {
-        var granted = Decisions.granted(reviewing(asked.matterRef(), actor, register, clock), file().submitted());
+        var act = reviewing(asked.matterRef(), actor, register, clock);
+        var granted = Decisions.granted(act, file().submitted(), fourEyes);
         if (file().isLastCoreMatter(asked.matterRef())) {
             Submission.refuseSecondLicence(licences, file().licenceId());
         }
@@ -233,14 +234,26 @@ class Application {
 
     @CommandHandler
     void decide(AbandonMatter asked, @MetaDataValue("actor") String actor, Clock clock) {
-        refuseStranger(actor);
-        var review = open().review(asked.matterRef());
+        var review = openOf(actor).review(asked.matterRef());
         review.standing().mustBecome(ReviewStanding.ABANDONED);
         if (review.matter().core()) {
             throw ApplicationProblem.CORE_NOT_ABANDONED.because(
                     "该事项是许可证的核心事项", "The licence cannot be without this matter");
         }
         apply(new MatterAbandoned(asked.applicationId(), asked.matterRef(), LocalDate.now(clock), asked.reason()));
+    }
+
+    @CommandHandler
+    void decide(RecuseOfficer asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        apply(Responsibility.recused(file(), asked, actor, register, LocalDate.now(clock)));
+    }
+
+    /** The register decides, whoever looks. */
+    @CommandHandler
+    boolean decide(FollowThePower asked, AuthorityRegister register, Clock clock) {
+        var event = Responsibility.reassigned(file(), asked.matterRef(), register, LocalDate.now(clock));
+        event.ifPresent(AggregateLifecycle::apply);
+        return event.isPresent();
     }
 
     /** Time decides, whoever looks: nothing is done twice, and what an outage delayed is done late. */
@@ -250,30 +263,14 @@ class Application {
         var come = due.of(file()).stream().filter(each -> each.hasCome(today)).toList();
         come.forEach(each -> apply(
                 each.kind() == DueKind.DEEMED_ACCEPTANCE
-                        ? acceptance(due, calendar).deemed(file().id(), matter(each), today)
-                        : told(each, today)));
+                        ? acceptance(due, calendar).deemed(file().id(), file().matter(each.matterRef()), today)
+                        : each.told(file(), today)));
         return come.size();
-    }
-
-    private LimitTold told(DueWork.Due due, LocalDate today) {
-        var dueOn = Objects.requireNonNull(file().review(due.matterRef()).dueOn(), "only a running clock is told");
-        return new LimitTold(
-                file().id(),
-                due.matterRef(),
-                due.kind().code(),
-                today,
-                dueOn,
-                matter(due).department());
-    }
-
-    private MatterApplied matter(DueWork.Due due) {
-        return file().review(due.matterRef()).matter();
     }
 
     @CommandHandler
     void decide(WithdrawApplication asked, @MetaDataValue("actor") String actor, Clock clock) {
-        refuseStranger(actor);
-        if (open().haveAllCoreMattersEnded()) {
+        if (openOf(actor).haveAllCoreMattersEnded()) {
             throw ApplicationProblem.DECISIONS_FINAL.because(
                     "许可证正在制作或申请即将办结", "The licence is being made, or the application is about to be closed");
         }
@@ -314,45 +311,15 @@ class Application {
         return act;
     }
 
-    private void refuseOwn(String actor) {
-        if (file().isOf(actor)) {
-            throw ApplicationProblem.OWN_APPLICATION.because("请由其他经办人办理", "Another officer must handle it");
-        }
-    }
-
-    /** To a stranger the application does not exist. */
-    private void refuseStranger(String actor) {
-        if (!file().isOf(actor)) {
-            throw unknown();
-        }
-    }
-
     private LocalDate receivedOn() {
-        var received = open().receivedOn();
-        if (received == null) {
-            throw ApplicationProblem.NOT_RECEIVED.because("请等待行政审批局收件", "The approval bureau has not received it");
-        }
-        return received;
+        return ApplicationGuard.received(file());
     }
 
-    private ApplicationFile open() {
-        var known = file();
-        if (!known.standing().isOpen()) {
-            throw ApplicationProblem.NOT_OPEN.because(
-                    "申请当前状态为 " + known.standing().code(),
-                    "The application is " + known.standing().code());
-        }
-        return known;
+    private ApplicationFile openOf(String actor) {
+        return ApplicationGuard.open(ApplicationGuard.ofTheApplicant(file, actor));
     }
 
     private ApplicationFile file() {
-        if (file == null) {
-            throw unknown();
-        }
-        return file;
-    }
-
-    private static RuntimeException unknown() {
-        return ApplicationProblem.UNKNOWN.because("没有这份申请", "There is no such application");
+        return ApplicationGuard.existing(file);
     }
 }

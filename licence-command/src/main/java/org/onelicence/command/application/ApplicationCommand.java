@@ -88,6 +88,13 @@ public sealed interface ApplicationCommand {
     /** Does and tells what the day has brought about; harmless when that is nothing. */
     record LookAtTheClock(ApplicationId applicationId) implements ApplicationCommand {}
 
+    /** 回避: asked by the officer himself, or by the head of the organ. */
+    record RecuseOfficer(ApplicationId applicationId, String matterRef, String officerNumber, RecusalGround ground)
+            implements ApplicationCommand {}
+
+    /** The review goes where the power over the matter went; harmless where it stayed. */
+    record FollowThePower(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
+
     record GrantMatter(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
 
     /**

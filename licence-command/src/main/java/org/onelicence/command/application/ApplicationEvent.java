@@ -1,5 +1,6 @@
 package org.onelicence.command.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public sealed interface ApplicationEvent {
             Map.entry("matter.granted", MatterGranted.class),
             Map.entry("matter.refused", MatterRefused.class),
             Map.entry("matter.abandoned", MatterAbandoned.class),
+            Map.entry("matter.reassigned", MatterReassigned.class),
+            Map.entry("matter.officer-recused", OfficerRecused.class),
             Map.entry("application.withdrawn", ApplicationWithdrawn.class),
             Map.entry("application.closed", ApplicationClosed.class));
 
@@ -215,6 +218,30 @@ public sealed interface ApplicationEvent {
             String officerNumber)
             implements ApplicationEvent {}
 
+    /** The power over the matter went to another organ while the review was open; its clock goes on. */
+    @Revision("1")
+    record MatterReassigned(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate reassignedOn,
+            Organ from,
+            Organ to,
+            @Nullable Organ inNameOf,
+            String reason)
+            implements ApplicationEvent {}
+
+    /** 回避: from now on the recused officer has nothing to do with the matter. */
+    @Revision("1")
+    record OfficerRecused(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate recusedOn,
+            String recusedNumber,
+            String ground,
+            Organ organ,
+            String officerNumber)
+            implements ApplicationEvent {}
+
     @Revision("1")
     record MatterGranted(
             ApplicationId applicationId,
@@ -234,6 +261,7 @@ public sealed interface ApplicationEvent {
             String officerNumber)
             implements ApplicationEvent {}
 
+    /** {@code legalBasis}: null in what was stored before it was kept. */
     @Revision("1")
     record MatterRefused(
             ApplicationId applicationId,
@@ -247,7 +275,10 @@ public sealed interface ApplicationEvent {
             String decisionNumber,
             LocalDate decidedOn,
             String reasons,
-            String officerNumber)
+            String officerNumber,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String legalBasis)
             implements ApplicationEvent {}
 
     @Revision("1")

@@ -26,7 +26,9 @@ import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
+import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.licence.LicenceId;
@@ -72,6 +74,10 @@ public record ApplicationFile(
                     "申请不含事项 " + matterRef, "The application has no matter " + matterRef);
         }
         return review;
+    }
+
+    MatterApplied matter(String matterRef) {
+        return review(matterRef).matter();
     }
 
     public List<MatterReview> granted() {
@@ -195,6 +201,12 @@ public record ApplicationFile(
         }
         if (event instanceof InstantDecisionMade made) {
             return with(made.matterRef(), review -> review.after(made));
+        }
+        if (event instanceof MatterReassigned reassigned) {
+            return with(reassigned.matterRef(), review -> review.after(reassigned));
+        }
+        if (event instanceof OfficerRecused recused) {
+            return with(recused.matterRef(), review -> review.after(recused));
         }
         if (event instanceof MatterGranted granted) {
             return with(granted.matterRef(), review -> review.after(granted));

@@ -78,7 +78,8 @@ class ApplicationOverviewProjection implements Rebuildable {
                 """, row(file));
         reviewRows(file).forEach(review -> db.update(INSERT_REVIEW.formatted(REVIEWS.name()) + """
                 on conflict (application_id, matter_ref) do update
-                   set standing = excluded.standing, due_on = excluded.due_on,
+                   set department_code = excluded.department_code, standing = excluded.standing,
+                       due_on = excluded.due_on,
                        promised_on = excluded.promised_on, told = excluded.told
                 """, review));
         db.update("delete from due_work where application_id = :applicationId", row(file));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.listing.Listing;
 import org.onelicence.command.listing.Paging;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplicationOverviews {
 
-    private static final List<String> OPEN = Stream.of(ReviewStanding.values())
-            .filter(standing -> !standing.hasEnded())
-            .map(ReviewStanding::code)
-            .toList();
+    private static final List<String> OPEN = ReviewStanding.open();
 
     private static final String REVIEWS = """
 

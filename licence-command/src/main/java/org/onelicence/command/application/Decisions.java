@@ -9,8 +9,9 @@ final class Decisions {
 
     private Decisions() {}
 
-    static MatterGranted granted(ReviewAct act, ApplicationSubmitted made) {
+    static MatterGranted granted(ReviewAct act, ApplicationSubmitted made, FourEyes fourEyes) {
         act.review().standing().mustBecome(ReviewStanding.GRANTED);
+        fourEyes.mustHaveSeen(act);
         var visit = act.review().inspection();
         if (visit != null) {
             visit.mustAllowAGrant();
@@ -49,6 +50,7 @@ final class Decisions {
                 act.decisionNumber(),
                 act.on(),
                 reasons,
-                act.officerNumber());
+                act.officerNumber(),
+                matter.legalBasis());
     }
 }

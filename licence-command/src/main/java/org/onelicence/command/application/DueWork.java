@@ -3,6 +3,8 @@ package org.onelicence.command.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.platform.time.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,18 @@ public class DueWork {
     public record Due(String matterRef, DueKind kind, LocalDate on) {
         boolean hasCome(LocalDate today) {
             return !on.isAfter(today);
+        }
+
+        LimitTold told(ApplicationFile file, LocalDate today) {
+            var review = file.review(matterRef);
+            var dueOn = Objects.requireNonNull(review.dueOn(), "only a running clock is told");
+            return new LimitTold(
+                    file.id(),
+                    matterRef,
+                    kind.code(),
+                    today,
+                    dueOn,
+                    review.matter().department());
         }
     }
 

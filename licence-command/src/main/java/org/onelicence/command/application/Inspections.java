@@ -41,7 +41,10 @@ final class Inspections {
         if (inspectors.size() < INSPECTORS_MIN) {
             throw ApplicationProblem.TWO_OFFICERS_NEEDED.because("请指派另一名工作人员", "Appoint another officer");
         }
-        inspectors.forEach(number -> register.requireNumber(number, act.organ().code(), asked.inspectOn()));
+        inspectors.forEach(number -> {
+            act.review().hands().mustAdmit(number);
+            register.requireNumber(number, act.organ().code(), asked.inspectOn());
+        });
         return List.copyOf(inspectors);
     }
 
@@ -59,6 +62,7 @@ final class Inspections {
             throw ApplicationProblem.INSPECTOR_NOT_APPOINTED.because(
                     "本次核查由 " + visit.officerNumbers() + " 进行", "It is made by " + visit.officerNumbers());
         }
+        visit.officerNumbers().forEach(act.review().hands()::mustAdmit);
         return new InspectionRecorded(
                 act.applicationId(),
                 act.matterRef(),

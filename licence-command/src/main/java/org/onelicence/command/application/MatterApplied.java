@@ -36,4 +36,10 @@ public record MatterApplied(
     boolean admitsCommitment() {
         return commitment.equals("yes") || commitment.equals("partly");
     }
+
+    /** The same matter after its power went to another organ, or was passed on before the application was made. */
+    MatterApplied heldBy(Organ organ, @Nullable Organ name) {
+        return new MatterApplied(
+                matterRef, nameZh, nameEn, matterType, organ, name, core, legalWorkingDays, legalBasis, commitment);
+    }
 }

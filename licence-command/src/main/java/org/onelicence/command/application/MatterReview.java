@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
@@ -20,9 +21,12 @@ import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
+import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.licence.GrantedComponent;
 
 /**
@@ -31,6 +35,7 @@ import org.onelicence.command.licence.GrantedComponent;
  * @param clock null before acceptance
  * @param inspection the newest one, null where there was none
  * @param instant what a rule set said of it, null where none was asked
+ * @param hands through which it went, and which must keep off it
  */
 public record MatterReview(
         MatterApplied matter,
@@ -43,11 +48,23 @@ public record MatterReview(
         @Nullable MatterGranted grant,
         @Nullable MatterRefused refusal,
         @Nullable MatterNotAccepted notAccepted,
-        @Nullable InstantDecisionMade instant) {
+        @Nullable InstantDecisionMade instant,
+        Hands hands) {
 
     static MatterReview of(MatterApplied matter) {
         return new MatterReview(
-                matter, ReviewStanding.PENDING, List.of(), Map.of(), Map.of(), null, null, null, null, null, null);
+                matter,
+                ReviewStanding.PENDING,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Hands.NONE);
     }
 
     MatterReview after(SupplementRequested event) {
@@ -62,7 +79,8 @@ public record MatterReview(
                 null,
                 null,
                 null,
-                null);
+                null,
+                hands);
     }
 
     MatterReview after(SupplementReceived event) {
@@ -77,7 +95,8 @@ public record MatterReview(
                 null,
                 null,
                 null,
-                null);
+                null,
+                hands);
     }
 
     MatterReview after(CorrectedOnTheSpot event) {
@@ -94,11 +113,13 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant);
+                instant,
+                hands);
     }
 
     MatterReview after(MatterAccepted event) {
-        return with(ReviewStanding.ACCEPTED, ReviewClock.started(event.acceptedOn(), event.dueOn(), event.deemed()));
+        return with(ReviewStanding.ACCEPTED, ReviewClock.started(event.acceptedOn(), event.dueOn(), event.deemed()))
+                .in(matter, hands.seenBy(Set.of(event.officerNumber())));
     }
 
     MatterReview after(MatterDeemedAccepted event) {
@@ -115,8 +136,9 @@ public record MatterReview(
 
     MatterReview after(InspectionRecorded event) {
         return with(
-                ReviewStanding.UNDER_REVIEW,
-                Objects.requireNonNull(inspection, "scheduled before").recorded(event));
+                        ReviewStanding.UNDER_REVIEW,
+                        Objects.requireNonNull(inspection, "scheduled before").recorded(event))
+                .in(matter, hands.seenBy(event.officerNumbers()));
     }
 
     MatterReview after(ClockPaused event) {
@@ -147,7 +169,8 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                event);
+                event,
+                hands);
     }
 
     MatterReview after(MatterGranted event) {
@@ -160,6 +183,14 @@ public record MatterReview(
 
     MatterReview after(MatterAbandoned event) {
         return abandoned();
+    }
+
+    MatterReview after(MatterReassigned event) {
+        return in(matter.heldBy(event.to(), event.inNameOf()), hands);
+    }
+
+    MatterReview after(OfficerRecused event) {
+        return in(matter, hands.without(event.recusedNumber()));
     }
 
     MatterReview abandoned() {
@@ -182,7 +213,8 @@ public record MatterReview(
                 granted,
                 refused,
                 turnedAway,
-                instant);
+                instant,
+                hands);
     }
 
     private MatterReview with(ReviewStanding next, SiteInspection visit) {
@@ -197,7 +229,8 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant);
+                instant,
+                hands);
     }
 
     private MatterReview with(ReviewStanding next, ReviewClock running) {
@@ -212,7 +245,24 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant);
+                instant,
+                hands);
+    }
+
+    private MatterReview in(MatterApplied held, Hands through) {
+        return new MatterReview(
+                held,
+                standing,
+                gaps,
+                sealedAnswers,
+                sealedCorrections,
+                clock,
+                inspection,
+                grant,
+                refusal,
+                notAccepted,
+                instant,
+                through);
     }
 
     private MatterReview withClock(ReviewStanding next, UnaryOperator<ReviewClock> change) {
@@ -236,6 +286,11 @@ public record MatterReview(
                 granted.decidedOn(),
                 null,
                 granted.commitment());
+    }
+
+    /** What may be done against the decision on it, and against whom. */
+    public Remedy remedy() {
+        return Remedy.against(matter.department(), matter.inNameOf());
     }
 
     /** The day by which the law wants a decision; null before acceptance. */

@@ -23,10 +23,19 @@ record ReviewAct(MatterReview review, OfficerOnDuty officer, LocalDate on, Appli
             LocalDate on) {
         var review = file.review(matterRef);
         var officer = register.require(actor, review.matter().department().code(), capacity, on);
-        if (file.isOf(actor)) {
-            throw ApplicationProblem.OWN_APPLICATION.because("请由其他经办人办理", "Another officer must handle it");
-        }
+        ApplicationGuard.notOwn(file, actor);
+        review.hands().mustAdmit(officer.officerNumber());
+        mustHoldThePower(review.matter(), register, on);
         return new ReviewAct(review, officer, on, file.id());
+    }
+
+    /** Between the end of a power and the reassignment of its reviews nobody acts by it. */
+    private static void mustHoldThePower(MatterApplied matter, AuthorityRegister register, LocalDate on) {
+        var holder =
+                register.holding(matter.department(), matter.matterRef(), on).organ();
+        if (!holder.code().equals(matter.department().code())) {
+            throw ApplicationProblem.POWER_ENDED.because("现由 " + holder.name() + " 办理", "Now with " + holder.nameEn());
+        }
     }
 
     Organ organ() {

@@ -3,6 +3,7 @@ package org.onelicence.command.application;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,14 @@ public enum ReviewStanding {
     /** Nothing more can become of it: decided, not accepted or given up. */
     public boolean hasEnded() {
         return isDecided() || this == NOT_ACCEPTED || this == ABANDONED;
+    }
+
+    /** The codes of those from which something may still become. */
+    static List<String> open() {
+        return Arrays.stream(values())
+                .filter(standing -> !standing.hasEnded())
+                .map(ReviewStanding::code)
+                .toList();
     }
 
     /** The limit runs: accepted, not paused and not decided. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onelicence.command.application.ApplicationCommand.SubmitApplication;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
+import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.guide.GuideMatter;
 import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.licence.LicenceFile;
@@ -17,9 +18,13 @@ import org.onelicence.platform.problem.Refusal.FieldError;
 /** What was submitted, after the guide in force was held against it. */
 record Submission(SubmitApplication asked, GuideVersion guide, List<MatterApplied> matters, SingleForm form) {
 
-    static Submission checked(SubmitApplication asked, GuideVersion guide) {
+    /** Each matter goes to the organ that holds the power over it today, whatever the guide was written under. */
+    static Submission checked(
+            SubmitApplication asked, GuideVersion guide, AuthorityRegister register, LocalDate today) {
         CreditCode.check(asked.uscc());
-        var matters = matters(asked, guide);
+        var matters = matters(asked, guide).stream()
+                .map(matter -> Responsibility.heldOn(matter, register, today))
+                .toList();
         return new Submission(asked, guide, matters, SingleForm.checked(guide, asked.form()));
     }
 

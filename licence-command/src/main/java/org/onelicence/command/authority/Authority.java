@@ -16,12 +16,14 @@ import org.onelicence.command.authority.AuthorityCommand.AssignMatter;
 import org.onelicence.command.authority.AuthorityCommand.DismissOfficer;
 import org.onelicence.command.authority.AuthorityCommand.EndDelegation;
 import org.onelicence.command.authority.AuthorityCommand.RegisterDepartment;
+import org.onelicence.command.authority.AuthorityCommand.TransferPower;
 import org.onelicence.command.authority.AuthorityEvent.DelegationActivated;
 import org.onelicence.command.authority.AuthorityEvent.DelegationEnded;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 
 /**
  * One department's powers: its officers and the powers other organs passed to it. A command that finds the entry as
@@ -149,6 +151,24 @@ class Authority {
         }
         refuseReversed(delegation.activeFrom(), asked.on());
         apply(new DelegationEnded(department.code(), asked.matterRef(), asked.giverCode(), asked.on(), asked.reason()));
+    }
+
+    @CommandHandler
+    void decide(TransferPower asked) {
+        if (department.matters().stream().noneMatch(matter -> matter.ref().equals(asked.matterRef()))) {
+            throw AuthorityProblem.POWER_UNKNOWN.because(
+                    department.code() + " 没有事项 " + asked.matterRef() + " 的职权",
+                    department.code() + " has no power over " + asked.matterRef());
+        }
+        if (asked.to().code().equals(department.code())) {
+            throw AuthorityProblem.POWER_TO_ITSELF.because("请选择承接部门", "Choose the organ that takes it over");
+        }
+        department.transfer(asked.matterRef()).ifPresent(moved -> {
+            throw AuthorityProblem.POWER_ALREADY_TRANSFERRED.because(
+                    "已于 " + moved.on() + " 划转至 " + moved.to().name(),
+                    "With " + moved.to().nameEn() + " from " + moved.on());
+        });
+        apply(new PowerTransferred(department.code(), asked.matterRef(), asked.to(), asked.on(), asked.reason()));
     }
 
     private static void refuseReversed(LocalDate from, @Nullable LocalDate until) {

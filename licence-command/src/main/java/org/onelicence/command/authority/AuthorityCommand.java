@@ -83,4 +83,14 @@ public sealed interface AuthorityCommand {
             Objects.requireNonNull(matterRef, "matterRef");
         }
     }
+
+    /** The department's power over a matter goes to another organ; open reviews follow it. */
+    record TransferPower(String departmentCode, String matterRef, Organ to, LocalDate on, String reason)
+            implements AuthorityCommand {
+        public TransferPower {
+            Objects.requireNonNull(matterRef, "matterRef");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(on, "on");
+        }
+    }
 }

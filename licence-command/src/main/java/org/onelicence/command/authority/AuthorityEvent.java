@@ -15,7 +15,8 @@ public sealed interface AuthorityEvent {
             "officer.dismissed", OfficerDismissed.class,
             "matter.assigned", MatterAssigned.class,
             "delegation.activated", DelegationActivated.class,
-            "delegation.ended", DelegationEnded.class);
+            "delegation.ended", DelegationEnded.class,
+            "power.transferred", PowerTransferred.class);
 
     String departmentCode();
 
@@ -65,5 +66,10 @@ public sealed interface AuthorityEvent {
 
     @Revision("1")
     record DelegationEnded(String departmentCode, String matterRef, String giverCode, LocalDate on, String reason)
+            implements AuthorityEvent {}
+
+    /** The department's own power over a matter went to another, as when bodies are merged or duties moved. */
+    @Revision("1")
+    record PowerTransferred(String departmentCode, String matterRef, Organ to, LocalDate on, String reason)
             implements AuthorityEvent {}
 }

@@ -16,7 +16,10 @@ public enum AuthorityProblem implements Problem {
             "officer-without-capacity", "任职须至少有一项职权", "An appointment needs a power", Kind.AGAINST_THE_RULES),
     DATES_REVERSED("dates-reversed", "结束日期早于开始日期", "The end lies before the start", Kind.AGAINST_THE_RULES),
     DELEGATION_UNKNOWN("delegation-unknown", "没有这项授权", "No such delegation", Kind.MISSING),
-    DELEGATION_ALREADY_ENDED("delegation-already-ended", "该授权已终止", "Delegation already ended", Kind.CONFLICT);
+    DELEGATION_ALREADY_ENDED("delegation-already-ended", "该授权已终止", "Delegation already ended", Kind.CONFLICT),
+    POWER_UNKNOWN("power-unknown", "该部门没有这项职权", "The department has no such power", Kind.MISSING),
+    POWER_ALREADY_TRANSFERRED("power-already-transferred", "该职权已划转", "The power went elsewhere", Kind.CONFLICT),
+    POWER_TO_ITSELF("power-to-itself", "职权不能划转给本部门", "A power goes to another organ", Kind.AGAINST_THE_RULES);
 
     private final Wording wording;
 

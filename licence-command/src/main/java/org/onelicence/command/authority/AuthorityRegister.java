@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.log.EventFolds;
 import org.onelicence.log.EventReader;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AuthorityRegister {
+    private static final int HANDS_MAX = 8; // one that goes round in a circle on one day stays somewhere
+
     private final EventFolds<Department> departments;
 
     AuthorityRegister(EventReader log) {
@@ -39,9 +42,14 @@ public class AuthorityRegister {
 
     /** Whether the subject serves this department on this day with this power. */
     public boolean holds(String subject, String departmentCode, Capacity capacity, LocalDate on) {
-        return onDuty(read(departmentCode), subject, on)
+        return serving(subject, departmentCode, on)
                 .filter(officer -> officer.may(capacity))
                 .isPresent();
+    }
+
+    /** The officer, if the subject serves this department on this day. */
+    public Optional<OfficerOnDuty> serving(String subject, String departmentCode, LocalDate on) {
+        return onDuty(read(departmentCode), subject, on);
     }
 
     /** The officer with this number, if he may look at premises or decide for this department on this day. */
@@ -55,6 +63,55 @@ public class AuthorityRegister {
                 .orElseThrow(() -> AuthorityProblem.OFFICER_NUMBER_UNKNOWN.because(
                         departmentCode + " 在 " + on + " 没有证号 " + officerNumber + " 的经办人",
                         departmentCode + " has no officer " + officerNumber + " on duty on " + on));
+    }
+
+    /** The officer with this number, if he serves this department on this day in whatever capacity. */
+    public OfficerOnDuty requireServing(String officerNumber, String departmentCode, LocalDate on) {
+        var department = read(departmentCode);
+        return department
+                .officer(officerNumber)
+                .flatMap(officer -> onDuty(department, officer.subject(), on))
+                .filter(officer -> officer.officerNumber().equals(officerNumber))
+                .orElseThrow(() -> AuthorityProblem.OFFICER_NUMBER_UNKNOWN.because(
+                        departmentCode + " 在 " + on + " 没有证号 " + officerNumber,
+                        departmentCode + " has no officer " + officerNumber + " on duty on " + on));
+    }
+
+    /** Who holds the power this department had over a matter: itself, until the power ended or went to another. */
+    public PowerHeld holding(Organ department, String matterRef, LocalDate on) {
+        var holder = department;
+        var reason = "";
+        var since = LocalDate.MIN;
+        for (int step = 0; step < HANDS_MAX; step++) {
+            var lost = read(holder.code()).lost(matterRef, on);
+            if (lost.isEmpty() || lost.get().on().isBefore(since)) { // what was lost before it came back is here
+                break;
+            }
+            holder = lost.get().to();
+            reason = lost.get().reason();
+            since = lost.get().on();
+        }
+        return new PowerHeld(holder, inNameOf(holder, matterRef, on), reason);
+    }
+
+    /** A power a department had once and has no longer. */
+    public record Lost(String departmentCode, String matterRef) {}
+
+    public List<Lost> lost(LocalDate on) {
+        return departments().stream()
+                .flatMap(department -> department
+                        .powersPassedOrMoved()
+                        .filter(matterRef -> department.lost(matterRef, on).isPresent())
+                        .map(matterRef -> new Lost(department.code(), matterRef)))
+                .toList();
+    }
+
+    private @Nullable Organ inNameOf(Organ holder, String matterRef, LocalDate on) {
+        return delegations(holder.code(), matterRef, on).stream()
+                .filter(delegation -> delegation.kind().equals(Delegation.ENTRUSTED))
+                .map(Delegation::inNameOf)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom the subject serves on this day; the first department by code when there are several. */

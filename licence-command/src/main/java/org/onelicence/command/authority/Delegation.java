@@ -24,6 +24,13 @@ public record Delegation(
                 && (endedOn == null || on.isBefore(endedOn));
     }
 
+    /** The first day on which it no longer counts; null where no end is known. */
+    @Nullable
+    LocalDate over() {
+        var lapsed = activeUntil == null ? null : activeUntil.plusDays(1);
+        return endedOn == null || (lapsed != null && lapsed.isBefore(endedOn)) ? lapsed : endedOn;
+    }
+
     boolean isFor(String matter, String giverCode) {
         return matterRef.equals(matter) && from.code().equals(giverCode);
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.onelicence.command.authority.AuthorityEvent.DelegationActivated;
 import org.onelicence.command.authority.AuthorityEvent.DelegationEnded;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 
 /** A department as its events tell it: what the aggregate decides by and what the register reads. */
 public record Department(
@@ -24,9 +26,10 @@ public record Department(
         String source,
         List<Officer> officers,
         List<AssignedMatter> matters,
-        List<Delegation> delegations) {
+        List<Delegation> delegations,
+        List<PowerMoved> moved) {
 
-    static final Department NONE = new Department("", "", "", "", "", "", List.of(), List.of(), List.of());
+    static final Department NONE = new Department("", "", "", "", "", "", List.of(), List.of(), List.of(), List.of());
 
     public Organ organ() {
         return new Organ(code, nameZh, nameEn);
@@ -54,6 +57,28 @@ public record Department(
                 .findFirst();
     }
 
+    Optional<PowerMoved> transfer(String matterRef) {
+        return moved.stream().filter(each -> each.matterRef().equals(matterRef)).findFirst();
+    }
+
+    /** Where the power over a matter went by this day: to a successor, or back to who passed it; empty while it is here. */
+    Optional<PowerMoved> lost(String matterRef, LocalDate on) {
+        return transfer(matterRef)
+                .filter(each -> !on.isBefore(each.on()))
+                .or(() -> PowerMoved.back(
+                        delegations.stream()
+                                .filter(delegation -> delegation.matterRef().equals(matterRef))
+                                .toList(),
+                        on));
+    }
+
+    Stream<String> powersPassedOrMoved() {
+        return Stream.concat(
+                        delegations.stream().map(Delegation::matterRef),
+                        moved.stream().map(PowerMoved::matterRef))
+                .distinct();
+    }
+
     Department after(Object event) {
         if (event instanceof DepartmentRegistered registered) {
             return described(registered);
@@ -73,6 +98,9 @@ public record Department(
         if (event instanceof DelegationEnded ended) {
             return without(ended);
         }
+        if (event instanceof PowerTransferred transferred) {
+            return without(transferred);
+        }
         return this;
     }
 
@@ -86,7 +114,8 @@ public record Department(
                 event.source(),
                 officers,
                 matters,
-                delegations);
+                delegations,
+                moved);
     }
 
     private Department with(OfficerAppointed event) {
@@ -107,7 +136,7 @@ public record Department(
     }
 
     private Department withOfficers(List<Officer> changed) {
-        return new Department(code, nameZh, fullNameZh, nameEn, level, source, changed, matters, delegations);
+        return new Department(code, nameZh, fullNameZh, nameEn, level, source, changed, matters, delegations, moved);
     }
 
     private Department with(MatterAssigned event) {
@@ -115,7 +144,7 @@ public record Department(
         matters.forEach(matter -> byRef.put(matter.ref(), matter));
         byRef.put(event.matterRef(), AssignedMatter.of(event));
         var changed = List.copyOf(byRef.values());
-        return new Department(code, nameZh, fullNameZh, nameEn, level, source, officers, changed, delegations);
+        return new Department(code, nameZh, fullNameZh, nameEn, level, source, officers, changed, delegations, moved);
     }
 
     private Department with(DelegationActivated event) {
@@ -143,7 +172,14 @@ public record Department(
                 .toList());
     }
 
+    private Department without(PowerTransferred event) {
+        var changed = new ArrayList<>(moved);
+        changed.add(new PowerMoved(event.matterRef(), event.to(), event.on(), event.reason()));
+        return new Department(
+                code, nameZh, fullNameZh, nameEn, level, source, officers, matters, delegations, List.copyOf(changed));
+    }
+
     private Department withDelegations(List<Delegation> changed) {
-        return new Department(code, nameZh, fullNameZh, nameEn, level, source, officers, matters, changed);
+        return new Department(code, nameZh, fullNameZh, nameEn, level, source, officers, matters, changed, moved);
     }
 }

@@ -1,5 +1,6 @@
 package org.onelicence.command.config;
 
+import org.onelicence.command.application.FourEyes;
 import org.onelicence.command.application.ReviewLimits;
 import org.onelicence.command.authority.Organ;
 import org.onelicence.command.licence.LicenceIssuer;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What differs between jurisdictions. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReviewLimits.class)
+@EnableConfigurationProperties({ReviewLimits.class, FourEyes.class})
 class DomainParts {
 
     @Bean

@@ -76,6 +76,13 @@ record Competence(
         }
         var granted = over.granted();
         return new ComponentMeasure(
-                granted.matterRef(), granted.nameZh(), grounds, decisionNumber, organ, officerNumber, from);
+                granted.matterRef(),
+                granted.nameZh(),
+                grounds,
+                decisionNumber,
+                organ,
+                officerNumber,
+                from,
+                organ.equals(granted.organ()) ? granted.inNameOf() : null);
     }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.onelicence.command.authority.ARegister;
+import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.guide.AGuide;
 import org.onelicence.command.guide.GuidesInMemory;
 import org.onelicence.command.instant.RuleSetSamples;
@@ -32,6 +34,8 @@ abstract class ApplicationRules {
 
     private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
 
+    AuthorityRegister register = ARegister.ofPudong();
+    FourEyes fourEyes = new FourEyes(Set.of());
     FixtureConfiguration<Application> application = new AggregateTestFixture<>(Application.class);
 
     @BeforeEach
@@ -53,7 +57,8 @@ abstract class ApplicationRules {
                 .registerInjectableResource(new InstantApproval(
                         RuleSetSamples.inForce(RuleSetSamples.rules()), new InstantInputs(licences, personal)))
                 .registerInjectableResource(clock)
-                .registerInjectableResource(ARegister.ofPudong())
+                .registerInjectableResource(register)
+                .registerInjectableResource(fourEyes)
                 .registerInjectableResource(guides)
                 .registerInjectableResource(limits)
                 .registerInjectableResource(new DueWork(calendar, new PromisedDays(guides, calendar), limits))

@@ -26,7 +26,9 @@ import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
+import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.instant.Finding;
@@ -66,7 +68,10 @@ public final class ApplicationSamples {
                         "浦消不准字〔2026〕第000009号",
                         ISSUED_ON,
                         "疏散通道宽度不足",
-                        "PD-FRB-001"),
+                        "PD-FRB-001",
+                        null),
+                reassigned("X-01"),
+                recused("X-01", "PD-AMR-001"),
                 deemedAccepted("X-01"),
                 notAccepted("X-10"),
                 new CorrectedOnTheSpot(
@@ -161,6 +166,14 @@ public final class ApplicationSamples {
     static InspectionRecorded inspectionRecorded(String matterRef, LocalDate on, boolean passed) {
         return new InspectionRecorded(
                 ID, matterRef, on, List.of("PD-AMR-001", "PD-AMR-002"), passed, "操作区与就餐区分开", AMR, "PD-AMR-002");
+    }
+
+    static MatterReassigned reassigned(String matterRef) {
+        return new MatterReassigned(ID, matterRef, LocalDate.of(2026, 11, 19), AMR, FRB, null, "职责划转");
+    }
+
+    static OfficerRecused recused(String matterRef, String number) {
+        return new OfficerRecused(ID, matterRef, LocalDate.of(2026, 11, 18), number, "relative", AMR, number);
     }
 
     static ClockPaused paused(String matterRef, LocalDate on) {

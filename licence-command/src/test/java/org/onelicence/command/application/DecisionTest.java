@@ -46,7 +46,8 @@ class DecisionTest extends ApplicationRules {
                         DecisionNumbers.of(LicenceSamples.AMR, TODAY, ID.toString(), FOOD),
                         TODAY,
                         "场所不符合要求",
-                        "PD-AMR-001"));
+                        "PD-AMR-001",
+                        "食品安全法第三十五条"));
     }
 
     @Test

@@ -25,11 +25,13 @@ import org.onelicence.command.application.ApplicationCommand.CloseApplication;
 import org.onelicence.command.application.ApplicationCommand.CorrectOnTheSpot;
 import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
+import org.onelicence.command.application.ApplicationCommand.FollowThePower;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
 import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
 import org.onelicence.command.application.ApplicationCommand.RecordInspection;
+import org.onelicence.command.application.ApplicationCommand.RecuseOfficer;
 import org.onelicence.command.application.ApplicationCommand.RefuseAcceptance;
 import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
@@ -122,6 +124,8 @@ class TransitionsTest extends ApplicationRules {
         put(columns, new PauseClock(ID, ALCOHOL, PauseGround.TEST, 10, "委托检验"), "amr");
         put(columns, new ResumeClock(ID, ALCOHOL, "检验合格"), "amr");
         put(columns, new ExtendLimit(ID, ALCOHOL, "需要进一步核实"), "amr-head");
+        put(columns, new RecuseOfficer(ID, ALCOHOL, "PD-AMR-001", RecusalGround.RELATIVE), "amr");
+        put(columns, new FollowThePower(ID, ALCOHOL), "nobody");
         put(columns, new GrantMatter(ID, ALCOHOL), "amr");
         put(columns, new DecideInstantly(ID, ALCOHOL, TODAY), "nobody");
         put(columns, new RefuseMatter(ID, ALCOHOL, "不符合条件"), "amr");
@@ -176,7 +180,8 @@ class TransitionsTest extends ApplicationRules {
                 "文号",
                 TODAY,
                 "不符合",
-                "PD-AMR-001");
+                "PD-AMR-001",
+                null);
     }
 
     private static ApplicationEvent submission() {

@@ -20,7 +20,7 @@ public final class ARegister {
 
     private ARegister() {}
 
-    public static AuthorityRegister ofPudong() {
+    public static AuthorityRegister ofPudong(AuthorityEvent... then) {
         var log = new LogInMemory();
         department(log, AMR, "amr", "decide");
         officer(log, "PD-AMR", "PD-AMR-002", "amr2", "inspect");
@@ -32,6 +32,9 @@ public final class ARegister {
                         new MatterAssigned("PD-AMR", "X-03", "酒类商品零售许可", "Alcohol", "licence", "条例", "sourced"));
         department(log, FRB, "frb", "decide");
         department(log, AAB, "bureau", "receive");
+        for (var event : then) {
+            log.with(event.departmentCode(), event);
+        }
         return new AuthorityRegister(log.reader());
     }
 

@@ -8,6 +8,7 @@ import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 
 /** One of each event of the authority register, as the golden files have it. */
 public final class AuthoritySamples {
@@ -29,6 +30,7 @@ public final class AuthoritySamples {
                         "PD-AMR", "X-01", "食品经营许可", "Food business licence", "licence", "食品安全法 art.35", "assumed"),
                 new DelegationActivated(
                         "PD-AMR", "C-20", CITY, HERE, CITY, "entrusted", LocalDate.of(2021, 2, 28), null, "seed"),
-                new DelegationEnded("PD-AMR", "C-20", "SH-MPA", LocalDate.of(2026, 12, 31), "委托期满"));
+                new DelegationEnded("PD-AMR", "C-20", "SH-MPA", LocalDate.of(2026, 12, 31), "委托期满"),
+                new PowerTransferred("PD-AMR", "X-01", CITY, LocalDate.of(2027, 1, 1), "机构改革，职责划转"));
     }
 }

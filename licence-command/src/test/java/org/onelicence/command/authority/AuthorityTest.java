@@ -1,12 +1,14 @@
 package org.onelicence.command.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 import org.onelicence.command.authority.AuthorityCommand.ActivateDelegation;
 import org.onelicence.command.authority.AuthorityCommand.AppointOfficer;
@@ -14,12 +16,14 @@ import org.onelicence.command.authority.AuthorityCommand.AssignMatter;
 import org.onelicence.command.authority.AuthorityCommand.DismissOfficer;
 import org.onelicence.command.authority.AuthorityCommand.EndDelegation;
 import org.onelicence.command.authority.AuthorityCommand.RegisterDepartment;
+import org.onelicence.command.authority.AuthorityCommand.TransferPower;
 import org.onelicence.command.authority.AuthorityEvent.DelegationActivated;
 import org.onelicence.command.authority.AuthorityEvent.DelegationEnded;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 import org.onelicence.platform.problem.Refusal;
 
 class AuthorityTest {
@@ -162,6 +166,35 @@ class AuthorityTest {
         var event = new MatterAssigned("PD-AMR", "X-01", "食品经营许可", "Food", "licence", "食品安全法 art.35", "sourced");
         department.given(registered("Pudong AMR")).when(asked).expectEvents(event);
         department.given(registered("Pudong AMR"), event).when(asked).expectNoEvents();
+    }
+
+    @Test
+    void a_power_goes_to_another_organ_once() {
+        var matter = new MatterAssigned("PD-AMR", "X-01", "食品经营许可", "Food", "licence", "食品安全法 art.35", "sourced");
+        var asked = new TransferPower("PD-AMR", "X-01", CITY, START, "机构改革");
+        var event = new PowerTransferred("PD-AMR", "X-01", CITY, START, "机构改革");
+        department.given(registered("Pudong AMR"), matter).when(asked).expectEvents(event);
+        assertRefused(
+                department.given(registered("Pudong AMR"), matter, event).when(asked), "power-already-transferred");
+    }
+
+    @Test
+    void only_a_power_one_has_goes_elsewhere_and_not_to_oneself() {
+        var matter = new MatterAssigned("PD-AMR", "X-01", "食品经营许可", "Food", "licence", "食品安全法 art.35", "sourced");
+        assertRefused(
+                department
+                        .given(registered("Pudong AMR"))
+                        .when(new TransferPower("PD-AMR", "X-01", CITY, START, "机构改革")),
+                "power-unknown");
+        assertRefused(
+                department
+                        .given(registered("Pudong AMR"), matter)
+                        .when(new TransferPower("PD-AMR", "X-01", HERE, START, "机构改革")),
+                "power-to-itself");
+    }
+
+    private static void assertRefused(ResultValidator<Authority> answer, String code) {
+        answer.expectNoEvents().expectException(Refusal.class).expectExceptionMessage(startsWith(code + ":"));
     }
 
     private static RegisterDepartment register(String nameEn) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.licence.Premises;
 
 /** What the world hears of applications; the JSON form is pinned by contracts/messages. */
@@ -49,7 +50,14 @@ sealed interface ApplicationMessage {
             implements ApplicationMessage {}
 
     record MatterNotAccepted(
-            ApplicationId applicationId, String matterRef, LocalDate refusedOn, String ground, Organ organ)
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate refusedOn,
+            String ground,
+            Organ organ,
+            @Nullable Organ inNameOf,
+            String legalBasis,
+            Remedy remedy)
             implements ApplicationMessage {}
 
     record CorrectedOnTheSpot(ApplicationId applicationId, String matterRef, LocalDate correctedOn, Organ organ)
@@ -96,6 +104,21 @@ sealed interface ApplicationMessage {
             Organ organ)
             implements ApplicationMessage {}
 
+    record MatterReassigned(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate reassignedOn,
+            Organ from,
+            Organ to,
+            @Nullable Organ inNameOf,
+            String reason)
+            implements ApplicationMessage {}
+
+    /** That somebody must keep away, and who; why is his own business. */
+    record OfficerRecused(
+            ApplicationId applicationId, String matterRef, LocalDate recusedOn, String recusedNumber, Organ organ)
+            implements ApplicationMessage {}
+
     record MatterGranted(
             ApplicationId applicationId,
             String uscc,
@@ -110,7 +133,8 @@ sealed interface ApplicationMessage {
             String decisionNumber,
             LocalDate decidedOn,
             String legalBasis,
-            boolean commitment)
+            boolean commitment,
+            Remedy remedy)
             implements ApplicationMessage {}
 
     record MatterRefused(
@@ -124,7 +148,9 @@ sealed interface ApplicationMessage {
             @Nullable Organ inNameOf,
             String decisionNumber,
             LocalDate decidedOn,
-            String reasons)
+            String reasons,
+            @Nullable String legalBasis,
+            Remedy remedy)
             implements ApplicationMessage {}
 
     record Withdrawn(ApplicationId applicationId, LocalDate withdrawnOn) implements ApplicationMessage {}

@@ -15,6 +15,7 @@ import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.application.MatterApplied;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.publication.Announcement;
 import org.onelicence.command.publication.MessageMapping;
 import org.springframework.stereotype.Component;
@@ -118,7 +119,8 @@ class ApplicationMessages implements MessageMapping {
                 event.decisionNumber(),
                 event.decidedOn(),
                 event.legalBasis(),
-                event.commitment());
+                event.commitment(),
+                Remedy.against(event.organ(), event.inNameOf()));
     }
 
     private static ApplicationMessage refused(MatterRefused event) {
@@ -133,6 +135,8 @@ class ApplicationMessages implements MessageMapping {
                 event.inNameOf(),
                 event.decisionNumber(),
                 event.decidedOn(),
-                event.reasons());
+                event.reasons(),
+                event.legalBasis(),
+                Remedy.against(event.organ(), event.inNameOf()));
     }
 }

@@ -11,9 +11,14 @@ import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
+import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
+import org.onelicence.command.authority.Remedy;
 
 /** What the world hears of a review between acceptance and decision: dates and grounds, never what was written. */
 final class ReviewMessages {
+
+    private static final String NOT_ACCEPTED_BY = "行政许可法第三十二条"; // every ground of it
 
     private ReviewMessages() {}
 
@@ -24,8 +29,7 @@ final class ReviewMessages {
                     id, accepted.matterRef(), accepted.acceptedOn(), accepted.dueOn(), accepted.organ());
         }
         if (event instanceof MatterNotAccepted refused) {
-            return new ApplicationMessage.MatterNotAccepted(
-                    id, refused.matterRef(), refused.refusedOn(), refused.ground(), refused.organ());
+            return notAccepted(refused);
         }
         if (event instanceof CorrectedOnTheSpot corrected) {
             return new ApplicationMessage.CorrectedOnTheSpot(
@@ -34,7 +38,33 @@ final class ReviewMessages {
         if (event instanceof MatterAbandoned abandoned) {
             return new ApplicationMessage.MatterAbandoned(id, abandoned.matterRef(), abandoned.abandonedOn());
         }
+        if (event instanceof MatterReassigned moved) {
+            return new ApplicationMessage.MatterReassigned(
+                    id,
+                    moved.matterRef(),
+                    moved.reassignedOn(),
+                    moved.from(),
+                    moved.to(),
+                    moved.inNameOf(),
+                    moved.reason());
+        }
+        if (event instanceof OfficerRecused recused) {
+            return new ApplicationMessage.OfficerRecused(
+                    id, recused.matterRef(), recused.recusedOn(), recused.recusedNumber(), recused.organ());
+        }
         return ofInspectionOrClock(event);
+    }
+
+    private static ApplicationMessage notAccepted(MatterNotAccepted event) {
+        return new ApplicationMessage.MatterNotAccepted(
+                event.applicationId(),
+                event.matterRef(),
+                event.refusedOn(),
+                event.ground(),
+                event.organ(),
+                event.inNameOf(),
+                NOT_ACCEPTED_BY,
+                Remedy.against(event.organ(), event.inNameOf()));
     }
 
     private static ApplicationMessage ofInspectionOrClock(ApplicationEvent event) {

@@ -16,6 +16,7 @@ import org.onelicence.command.application.MatterReview;
 import org.onelicence.command.application.ReviewClock;
 import org.onelicence.command.application.SiteInspection;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.licence.Premises;
 import org.onelicence.command.personal.PersonalData;
 
@@ -59,7 +60,9 @@ record ApplicationView(
             @Nullable String notAcceptedGround,
             @Nullable String decisionNumber,
             @Nullable LocalDate decidedOn,
-            @Nullable String reasons) {
+            @Nullable String reasons,
+            @Nullable Remedy remedy,
+            List<String> recused) {
 
         static MatterView of(MatterReview review, Map<String, String> answers, Map<String, String> corrections) {
             var matter = review.matter();
@@ -97,7 +100,9 @@ record ApplicationView(
                             .orElse(null),
                     refusal.map(MatterRefused::reasons)
                             .or(() -> turnedAway.map(MatterNotAccepted::reasons))
-                            .orElse(null));
+                            .orElse(null),
+                    review.standing().isDecided() || turnedAway.isPresent() ? review.remedy() : null,
+                    review.hands().recused().stream().sorted().toList());
         }
     }
 

@@ -36,4 +36,7 @@ sealed interface AuthorityMessage {
 
     record DelegationEnded(String matterRef, String fromCode, String toCode, LocalDate on, String reason)
             implements AuthorityMessage {}
+
+    record PowerTransferred(String matterRef, String fromCode, Organ to, LocalDate on, String reason)
+            implements AuthorityMessage {}
 }

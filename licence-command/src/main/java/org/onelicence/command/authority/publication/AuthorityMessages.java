@@ -7,6 +7,7 @@ import org.onelicence.command.authority.AuthorityEvent.DelegationEnded;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
 import org.onelicence.command.authority.AuthorityEvent.OfficerDismissed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 import org.onelicence.command.publication.Announcement;
 import org.onelicence.command.publication.MessageMapping;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,13 @@ class AuthorityMessages implements MessageMapping {
                     "delegation.ended.v1",
                     new AuthorityMessage.DelegationEnded(
                             ended.matterRef(), ended.giverCode(), ended.departmentCode(), ended.on(), ended.reason()));
+        }
+        if (event instanceof PowerTransferred moved) {
+            return said(
+                    moved,
+                    "power.transferred.v1",
+                    new AuthorityMessage.PowerTransferred(
+                            moved.matterRef(), moved.departmentCode(), moved.to(), moved.on(), moved.reason()));
         }
         return Optional.empty();
     }

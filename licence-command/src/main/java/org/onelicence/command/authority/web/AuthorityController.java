@@ -16,11 +16,14 @@ import org.onelicence.command.authority.AssignedMatter;
 import org.onelicence.command.authority.AuthorityCommand.AppointOfficer;
 import org.onelicence.command.authority.AuthorityCommand.DismissOfficer;
 import org.onelicence.command.authority.AuthorityCommand.EndDelegation;
+import org.onelicence.command.authority.AuthorityCommand.TransferPower;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
 import org.onelicence.command.authority.Delegation;
 import org.onelicence.command.authority.Department;
 import org.onelicence.command.authority.Officer;
+import org.onelicence.command.authority.PowerMoved;
+import org.onelicence.platform.text.OneLine;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,6 +85,20 @@ class AuthorityController {
         commands.sendAndWait(new EndDelegation(code, matterRef, asked.giverCode(), asked.on(), asked.reason()));
     }
 
+    /** 职权划转: the open reviews of the matter follow on that day. */
+    @PostMapping("/{code}/matters/{matterRef}/transfer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void transfer(@PathVariable String code, @PathVariable String matterRef, @RequestBody @Valid Transfer asked) {
+        register.department(code);
+        var to = register.organ(asked.toCode());
+        commands.sendAndWait(new TransferPower(code, matterRef, to, asked.on(), asked.reason()));
+    }
+
+    record Transfer(
+            @NotBlank @Size(max = 40) String toCode,
+            @NotNull LocalDate on,
+            @NotBlank @OneLine @Size(max = 500) String reason) {}
+
     record Appointment(
             @NotBlank @Size(max = 40) String officerNumber,
             @NotBlank @Size(max = 100) String subject,
@@ -107,7 +124,8 @@ class AuthorityController {
             String source,
             List<OfficerView> officers,
             List<AssignedMatter> matters,
-            List<Delegation> delegations) {
+            List<Delegation> delegations,
+            List<PowerMoved> moved) {
         static DepartmentView of(Department department) {
             return new DepartmentView(
                     department.code(),
@@ -118,7 +136,8 @@ class AuthorityController {
                     department.source(),
                     department.officers().stream().map(OfficerView::of).toList(),
                     department.matters(),
-                    department.delegations());
+                    department.delegations(),
+                    department.moved());
         }
     }
 

@@ -53,6 +53,15 @@ class Desk {
                     .anyMatch(officer -> officer.departmentCode().equals(departmentCode) && officer.may(Capacity.HEAD));
         }
 
+        /** Under which number the officer serves this department; empty where he does not. */
+        String numberIn(String departmentCode) {
+            return appointments.stream()
+                    .filter(officer -> officer.departmentCode().equals(departmentCode))
+                    .map(OfficerOnDuty::officerNumber)
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** Whether the record of this inspection is awaited from the officer. */
         boolean inspects(@Nullable SiteInspection visit) {
             return visit != null

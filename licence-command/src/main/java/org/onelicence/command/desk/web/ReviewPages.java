@@ -11,6 +11,7 @@ import org.onelicence.command.application.InstantExecutions;
 import org.onelicence.command.application.NotAcceptedGround;
 import org.onelicence.command.application.PauseGround;
 import org.onelicence.command.application.PromisedDays;
+import org.onelicence.command.application.RecusalGround;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.personal.PersonalData;
 import org.onelicence.platform.security.Actor;
@@ -73,6 +74,9 @@ class ReviewPages {
                 .addAttribute("notAcceptedGrounds", NotAcceptedGround.values())
                 .addAttribute("pauseGrounds", PauseGround.values())
                 .addAttribute("again", review.instant() == null ? null : instant.again(file, matterRef))
+                .addAttribute("recusalGrounds", RecusalGround.values())
+                .addAttribute(
+                        "ownNumber", place.numberIn(review.matter().department().code()))
                 .addAttribute("head", place.heads(review.matter().department().code()))
                 .addAttribute("inspects", place.inspects(review.inspection()))
                 .addAttribute(

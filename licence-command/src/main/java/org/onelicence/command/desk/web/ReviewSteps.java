@@ -11,6 +11,8 @@ import org.onelicence.command.application.ApplicationEvent.LimitTold;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
+import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
+import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.desk.web.ApplicationSteps.Step;
 
 /** The steps of one matter's review between receipt and decision. */
@@ -35,6 +37,19 @@ final class ReviewSteps {
         }
         if (event instanceof MatterAbandoned abandoned) {
             return new Step(abandoned.abandonedOn(), "matter.abandoned", abandoned.matterRef(), null, false);
+        }
+        if (event instanceof MatterReassigned moved) {
+            return new Step(
+                    moved.reassignedOn(), "matter.reassigned", moved.matterRef(), moved.to(), false, moved.reason());
+        }
+        if (event instanceof OfficerRecused recused) {
+            return new Step(
+                    recused.recusedOn(),
+                    "matter.officer-recused",
+                    recused.matterRef(),
+                    recused.organ(),
+                    false,
+                    recused.recusedNumber());
         }
         return ofInspectionOrClock(event);
     }

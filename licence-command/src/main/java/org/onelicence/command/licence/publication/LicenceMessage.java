@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.licence.ComponentStanding;
 import org.onelicence.command.licence.GrantedComponent;
 import org.onelicence.command.licence.LicenceId;
@@ -122,7 +123,10 @@ sealed interface LicenceMessage
             @Nullable String ground,
             @Nullable String compensation,
             String standing,
-            int certificateVersion)
+            int certificateVersion,
+            @Nullable Organ inNameOf,
+            String legalBasis,
+            Remedy remedy)
             implements LicenceMessage {}
 
     record SuspensionLifted(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.licence.ComponentStanding;
 import org.onelicence.command.licence.LicenceEvent;
 import org.onelicence.command.licence.LicenceEvent.ComponentAdded;
@@ -128,7 +129,10 @@ class LicenceMessages implements MessageMapping {
                 ground(event),
                 event instanceof ComponentWithdrawn withdrawn ? withdrawn.compensation() : null,
                 event.becomes().code(),
-                event.certificateVersion());
+                event.certificateVersion(),
+                measure.inNameOf(),
+                LegalBases.of(event),
+                Remedy.against(measure.organ(), measure.inNameOf()));
     }
 
     private static @Nullable String ground(ComponentMoved event) {
