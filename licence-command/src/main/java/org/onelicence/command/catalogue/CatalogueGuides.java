@@ -34,11 +34,15 @@ final class CatalogueGuides {
     private final Departments departments;
     private final GuideMatters matters;
     private final FullGuides full;
+    private final GuideProcedures procedures;
+    private final GuideQuestions questions;
 
     CatalogueGuides(Departments departments, Matters matters, FullGuides full) {
         this.departments = departments;
         this.matters = new GuideMatters(matters);
         this.full = full;
+        this.procedures = new GuideProcedures(full, this.matters);
+        this.questions = new GuideQuestions(this.matters);
     }
 
     List<GuideVersion> all() {
@@ -96,7 +100,9 @@ final class CatalogueGuides {
                 needed,
                 conditions,
                 fields,
-                materials);
+                materials,
+                procedures.of(row.number("no"), needed, conditions),
+                questions.of(row.number("no"), needed));
     }
 
     private static int half(List<GuideMatter> needed) {

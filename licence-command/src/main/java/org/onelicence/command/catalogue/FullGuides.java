@@ -53,7 +53,9 @@ final class FullGuides {
             String ref,
             @JsonProperty("legal_days") int legalDays,
             @JsonProperty("legal_basis") String legalBasis,
-            String commitment) {}
+            @JsonProperty("site_inspection") String siteInspection,
+            String commitment,
+            @JsonProperty("instant_candidate") String instantCandidate) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record FullMaterial(

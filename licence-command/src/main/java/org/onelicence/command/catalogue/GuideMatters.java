@@ -1,5 +1,6 @@
 package org.onelicence.command.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,11 +50,26 @@ final class GuideMatters {
     }
 
     private Terms generalTerms(Row row) {
-        var found = terms.getOrDefault(row.text("matter_ref"), terms.get(GENERAL_RULE));
+        var found = generalTerms(row.text("matter_ref"));
+        return new Terms(found.number("legal_working_days"), found.text("legal_basis"), found.text("commitment"));
+    }
+
+    /** Where no full guide speaks of the matter. */
+    Row generalTerms(String matterRef) {
+        var found = terms.getOrDefault(matterRef, terms.get(GENERAL_RULE));
         if (found == null) {
             throw new IllegalArgumentException("matter-terms.csv has no general rule");
         }
-        return new Terms(found.number("legal_working_days"), found.text("legal_basis"), found.text("commitment"));
+        return found;
+    }
+
+    /** The conditions of an industry's matters as its table names them, by matter; none where everyone needs it. */
+    Map<String, String> conditionKeys(int industryNo) {
+        var keys = new LinkedHashMap<String, String>();
+        rows(industryNo).stream()
+                .filter(row -> !row.text("required").equals("core"))
+                .forEach(row -> keys.put(row.text("matter_ref"), row.text("condition")));
+        return keys;
     }
 
     private GuideMatter matter(Row row, Terms terms) {
@@ -88,7 +104,7 @@ final class GuideMatters {
     }
 
     /** "yes (statutory)" is a yes, "no (人身健康)" and "n/a" are a no: only what is allowed may be promised. */
-    private static String commitment(String text) {
+    static String commitment(String text) {
         return text.startsWith("yes") ? "yes" : text.startsWith("partly") ? "partly" : "no";
     }
 }

@@ -25,6 +25,12 @@ class ApiPaths implements PathRules {
                         "/api/licences/*",
                         "/api/licences/*/standing")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/industries/*/versions/**", "/api/industries/*/navigation")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/industries/*/navigation")
+                .permitAll() // a question, not a command: it changes nothing
+                .requestMatchers("/api/industries/*/draft/**")
+                .hasRole(OFFICER)
                 .requestMatchers("/log/**") // tiles and checkpoints are for everybody; bundles ask for the auditor
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/authority/**")

@@ -3,6 +3,7 @@ package org.onelicence.command.config;
 import org.onelicence.command.application.FourEyes;
 import org.onelicence.command.application.ReviewLimits;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.guide.GuideCapacities;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.LicenceNumberRule;
 import org.onelicence.command.personal.PersonalData;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What differs between jurisdictions. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReviewLimits.class, FourEyes.class})
+@EnableConfigurationProperties({ReviewLimits.class, FourEyes.class, GuideCapacities.class})
 class DomainParts {
 
     @Bean

@@ -13,7 +13,7 @@ import org.onelicence.log.LogInMemory;
 
 /**
  * An authority register in which `amr` and `amr-second` decide for PD-AMR (`amr2` inspects, `amr-head` is its head), `frb` for
- * PD-FRB and `bureau` receives for PD-AAB.
+ * PD-FRB, `cst` for PD-CST and `bureau` receives for PD-AAB.
  */
 public final class ARegister {
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
@@ -30,6 +30,7 @@ public final class ARegister {
                 .with(
                         "PD-AMR",
                         new MatterAssigned("PD-AMR", "X-03", "酒类商品零售许可", "Alcohol", "licence", "条例", "sourced"));
+        department(log, new Organ("PD-CST", "浦东新区文体旅游局", "Pudong CST"), "cst", "decide");
         department(log, FRB, "frb", "decide");
         department(log, AAB, "bureau", "receive");
         for (var event : then) {

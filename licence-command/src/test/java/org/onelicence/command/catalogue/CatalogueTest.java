@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onelicence.command.authority.AuthorityCommand.AssignMatter;
 import org.onelicence.command.authority.Delegation;
+import org.onelicence.command.guide.CommitmentItem;
 import org.onelicence.command.guide.FormElement;
 import org.onelicence.command.guide.GuideMatter;
+import org.onelicence.command.guide.GuideStep;
 import org.onelicence.command.guide.GuideVersion;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +73,38 @@ class CatalogueTest {
                 .allSatisfy(matter -> assertThat(matter.department().code()).startsWith("PD-"))
                 .allSatisfy(matter -> assertThat(matter.inNameOf() != null)
                         .isEqualTo(matter.ref().startsWith("S-")));
+    }
+
+    @Test
+    void every_condition_of_a_matter_is_a_question_and_every_industry_has_other_names() {
+        assertThat(catalogue.guides()).allSatisfy(guide -> {
+            var asked = guide.navigationOrNone().questions().stream()
+                    .flatMap(question -> question.choices().stream())
+                    .flatMap(choice -> choice.matterRefs().stream())
+                    .toList();
+            assertThat(asked)
+                    .containsExactlyInAnyOrderElementsOf(guide.optionalMatters().stream()
+                            .map(GuideMatter::ref)
+                            .toList());
+            assertThat(guide.navigationOrNone().alsoCalled()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void what_may_be_promised_is_told_for_each_element_and_the_law_s_exclusions_are_named() {
+        assertThat(guide(22).commitments())
+                .filteredOn(item -> item.matterRef().equals("X-04"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.exclusion()).contains("人身健康"));
+        assertThat(guide(16).commitments())
+                .filteredOn(item -> item.matterRef().equals("X-01") && !item.allowed())
+                .extracting(CommitmentItem::element)
+                .containsExactly("premises", "equipment");
+        assertThat(guide(16).steps()).extracting(GuideStep::key).contains("inspect", "decide");
+    }
+
+    private GuideVersion guide(int industryNo) {
+        return catalogue.guides().get(industryNo - 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.onelicence.command.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.onelicence.command.authority.ARegister;
 import org.onelicence.command.authority.Organ;
 
 /** A small guide for tests, in the words of the domain. */
@@ -42,6 +43,12 @@ public final class AGuide {
                         true,
                         "sourced")),
                 List.of(new Material("营业执照", "shared", "免于提交", "no upload", "assumed")));
+    }
+
+    /** The same with its departments as the register of the tests names them. */
+    static GuideVersion inTheRegister(int promisedWorkingDays) {
+        var guide = ofACoffeeShop(promisedWorkingDays);
+        return GuideContent.of(guide).as(guide, ARegister.ofPudong());
     }
 
     private static GuideMatter food() {

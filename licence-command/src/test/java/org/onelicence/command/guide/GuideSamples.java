@@ -3,7 +3,11 @@ package org.onelicence.command.guide;
 import java.time.LocalDate;
 import java.util.List;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.guide.GuideEvent.DraftDiscarded;
+import org.onelicence.command.guide.GuideEvent.DraftReturned;
+import org.onelicence.command.guide.GuideEvent.GuideDrafted;
 import org.onelicence.command.guide.GuideEvent.GuidePublished;
+import org.onelicence.command.guide.GuideEvent.GuideSubmittedForReview;
 
 /** A published guide, as the golden files have it. */
 public final class GuideSamples {
@@ -14,10 +18,67 @@ public final class GuideSamples {
     private GuideSamples() {}
 
     public static List<GuideEvent> all() {
-        return List.of(new GuidePublished(new GuideVersion(
+        return List.of(
+                new GuidePublished(aGuide(1, LocalDate.of(2026, 11, 1))),
+                new GuideDrafted(
+                        withProcedure(aGuide(2, LocalDate.EPOCH)),
+                        "amr",
+                        "PD-AMR-001",
+                        LEAD,
+                        LocalDate.of(2026, 11, 23)),
+                new GuideSubmittedForReview(16, "PD-AMR-001", LEAD, LocalDate.of(2026, 11, 23)),
+                new DraftReturned(16, "承诺期限过长", "PD-AMR-009", LEAD, LocalDate.of(2026, 11, 24)),
+                new DraftDiscarded(16, "不再需要", "PD-AMR-001", LEAD, LocalDate.of(2026, 11, 25)));
+    }
+
+    /** What guides say since drafts are written; the published one of the first days says none of it. */
+    private static GuideVersion withProcedure(GuideVersion guide) {
+        return new GuideVersion(
+                guide.industryNo(),
+                guide.version(),
+                guide.effectiveFrom(),
+                guide.slug(),
+                guide.nameZh(),
+                guide.nameEn(),
+                guide.authorityLevel(),
+                guide.leadDepartments(),
+                guide.cityDepartments(),
+                guide.source(),
+                guide.unifiedValidityMonths(),
+                guide.promisedWorkingDays(),
+                guide.promisedSource(),
+                guide.matters(),
+                guide.conditions(),
+                guide.elements(),
+                guide.materials(),
+                procedure(),
+                navigation());
+    }
+
+    private static GuideProcedure procedure() {
+        return new GuideProcedure(
+                List.of(new GuideStep("accept", "受理", "Accept", "department", 5, "行政许可法第三十二条", "sourced")),
+                List.of(
+                        new CommitmentItem("X-01", "staff", true, null, "assumed"),
+                        new CommitmentItem("X-01", "premises", false, "须先行现场核查", "assumed")),
+                List.of(new MatterRoute("X-01", "before", "changes-only", "instant-x-01", "assumed")),
+                "comprehensive-licence-v1",
+                "assumed");
+    }
+
+    private static GuideNavigation navigation() {
+        var yes = new Question.Choice("yes", "是", "Yes", List.of("X-01"));
+        return new GuideNavigation(
+                List.of("奶茶店"),
+                List.of(new Question("food", "goods", false, "您销售食品吗？", "Will you sell food?", null, List.of(yes))),
+                "assumed");
+    }
+
+    private static GuideVersion aGuide(int version, LocalDate effectiveFrom) {
+        return new GuideVersion(
                 16,
-                1,
-                LocalDate.of(2026, 11, 1),
+                version,
+                effectiveFrom,
                 "coffee-teahouse",
                 "咖啡店/茶馆",
                 "Coffee shop / teahouse",
@@ -53,6 +114,6 @@ public final class GuideSamples {
                         true,
                         true,
                         "sourced")),
-                List.of(new Material("营业执照", "shared", "免于提交", "no upload", "sourced")))));
+                List.of(new Material("营业执照", "shared", "免于提交", "no upload", "sourced")));
     }
 }

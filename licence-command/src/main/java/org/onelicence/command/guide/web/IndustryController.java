@@ -1,6 +1,9 @@
 package org.onelicence.command.guide.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.onelicence.command.guide.Difference;
+import org.onelicence.command.guide.Differences;
 import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.guide.Industries;
@@ -30,6 +33,29 @@ class IndustryController {
     @GetMapping("/{industryNo}")
     GuideVersion singleNotice(@PathVariable int industryNo) {
         return guides.current(industryNo);
+    }
+
+    /** Every version, the newest first, with those whose day has not come. */
+    @GetMapping("/{industryNo}/versions")
+    List<VersionInShort> versions(@PathVariable int industryNo) {
+        return guides.versions(industryNo).stream().map(VersionInShort::of).toList();
+    }
+
+    @GetMapping("/{industryNo}/versions/{version}")
+    GuideVersion version(@PathVariable int industryNo, @PathVariable int version) {
+        return guides.version(industryNo, version);
+    }
+
+    @GetMapping("/{industryNo}/versions/{earlier}/differences/{later}")
+    List<Difference> differences(@PathVariable int industryNo, @PathVariable int earlier, @PathVariable int later) {
+        return Differences.between(guides.version(industryNo, earlier), guides.version(industryNo, later));
+    }
+
+    record VersionInShort(int version, LocalDate effectiveFrom, int matters, int promisedWorkingDays) {
+        static VersionInShort of(GuideVersion guide) {
+            return new VersionInShort(
+                    guide.version(), guide.effectiveFrom(), guide.matters().size(), guide.promisedWorkingDays());
+        }
     }
 
     /** An industry as a list shows it. */

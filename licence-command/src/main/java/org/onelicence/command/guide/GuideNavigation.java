@@ -1,0 +1,13 @@
+package org.onelicence.command.guide;
+
+import java.util.List;
+
+/** What leads people to an industry and through it: the names it also goes by, and the questions that find its matters. */
+public record GuideNavigation(List<String> alsoCalled, List<Question> questions, String source) {
+    public static final GuideNavigation NONE = new GuideNavigation(List.of(), List.of(), "");
+
+    public GuideNavigation {
+        alsoCalled = List.copyOf(alsoCalled);
+        questions = List.copyOf(questions);
+    }
+}

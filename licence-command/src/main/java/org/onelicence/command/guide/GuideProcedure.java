@@ -1,0 +1,17 @@
+package org.onelicence.command.guide;
+
+import java.util.List;
+
+/** How an application under the guide is handled: its steps, what may be promised, and what the licence looks like. */
+public record GuideProcedure(
+        List<GuideStep> steps,
+        List<CommitmentItem> commitments,
+        List<MatterRoute> routes,
+        String licenceTemplate,
+        String source) {
+    public GuideProcedure {
+        steps = List.copyOf(steps);
+        commitments = List.copyOf(commitments);
+        routes = List.copyOf(routes);
+    }
+}
