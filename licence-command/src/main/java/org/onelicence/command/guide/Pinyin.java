@@ -28,11 +28,15 @@ record Pinyin(Set<String> full, Set<String> initials) {
         return new Pinyin(full, initials);
     }
 
-    boolean matches(String typed) {
-        var letters = typed.replaceAll("[\\s']", "");
-        return !letters.isEmpty()
-                && (full.stream().anyMatch(spelling -> spelling.contains(letters))
-                        || initials.stream().anyMatch(spelling -> spelling.contains(letters)));
+    /**
+     * What many southern speakers do not tell apart is made one: zh and z, sh and s, ch and c, l and n, ng and n. It is
+     * applied to both sides, so it can only make more spellings alike.
+     */
+    static String folded(String letters) {
+        return letters.replaceAll("([zsc])h", "$1")
+                .replace("ng", "n")
+                .replace('l', 'n')
+                .replace('v', 'u');
     }
 
     private static Set<String> followedBy(Set<String> starts, List<String> readings) {

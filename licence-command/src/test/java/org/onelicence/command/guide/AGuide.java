@@ -51,6 +51,31 @@ public final class AGuide {
         return GuideContent.of(guide).as(guide, ARegister.ofPudong());
     }
 
+    /** The coffee shop's guide with questions of its own. */
+    static GuideVersion asking(GuideNavigation navigation) {
+        var guide = ofACoffeeShop();
+        return new GuideVersion(
+                guide.industryNo(),
+                guide.version(),
+                guide.effectiveFrom(),
+                guide.slug(),
+                guide.nameZh(),
+                guide.nameEn(),
+                guide.authorityLevel(),
+                guide.leadDepartments(),
+                guide.cityDepartments(),
+                guide.source(),
+                guide.unifiedValidityMonths(),
+                guide.promisedWorkingDays(),
+                guide.promisedSource(),
+                guide.matters(),
+                guide.conditions(),
+                guide.elements(),
+                guide.materials(),
+                null,
+                navigation);
+    }
+
     private static GuideMatter food() {
         return new GuideMatter(
                 "X-01",

@@ -75,6 +75,7 @@ class ApplicationPages {
                 .addAttribute("steps", steps.of(applicationId))
                 .addAttribute("promised", promised)
                 .addAttribute("guide", guides.version(made.industryNo(), made.guideVersion()))
+                .addAttribute("newest", guides.current(made.industryNo()))
                 .addAttribute("answers", file.form(personal))
                 .addAttribute("licence", licence(file));
         return "applications/detail";

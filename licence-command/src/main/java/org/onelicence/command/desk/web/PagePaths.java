@@ -24,6 +24,8 @@ class PagePaths implements PathRules {
                         "/",
                         "/industries",
                         "/industries/*",
+                        "/industries/*/navigation",
+                        "/industries/*/versions/**",
                         "/authority",
                         "/authority/*",
                         "/licences/*/standing")

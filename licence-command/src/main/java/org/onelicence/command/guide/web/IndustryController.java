@@ -1,5 +1,6 @@
 package org.onelicence.command.guide.web;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.onelicence.command.guide.Difference;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/industries")
 class IndustryController {
+    private static final int QUESTION_MAX = 200;
+
     private final Industries industries;
     private final Guides guides;
 
@@ -26,7 +29,7 @@ class IndustryController {
     }
 
     @GetMapping
-    List<IndustryInShort> find(@RequestParam(defaultValue = "") String q) {
+    List<IndustryInShort> find(@RequestParam(defaultValue = "") @Size(max = QUESTION_MAX) String q) {
         return industries.find(q).stream().map(IndustryInShort::of).toList();
     }
 
