@@ -9,6 +9,7 @@ import java.util.List;
 import org.onelicence.command.authority.AuthorityEvent.DepartmentRegistered;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthorityEvent.OfficerAppointed;
+import org.onelicence.command.authority.AuthorityEvent.PowerTransferred;
 import org.onelicence.log.LogInMemory;
 
 /**
@@ -36,6 +37,16 @@ public final class ARegister {
         for (var event : then) {
             log.with(event.departmentCode(), event);
         }
+        return new AuthorityRegister(log.reader());
+    }
+
+    /** Lin-gang in small: `lg` decides what Pudong's department decides elsewhere, `lg-bureau` receives. */
+    public static AuthorityRegister ofLingang() {
+        var log = new LogInMemory();
+        var amr = new Organ("LG-AMR", "临港新片区市场监管局", "Lin-gang AMR");
+        department(log, amr, "lg", "decide");
+        department(log, new Organ("LG-AAB", "临港新片区行政服务中心", "Lin-gang Service Centre"), "lg-bureau", "receive");
+        log.with("PD-AMR", new PowerTransferred("PD-AMR", "X-01", amr, LONG_AGO, "临港新片区范围内的职权"));
         return new AuthorityRegister(log.reader());
     }
 

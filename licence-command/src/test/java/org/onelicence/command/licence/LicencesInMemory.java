@@ -1,5 +1,6 @@
 package org.onelicence.command.licence;
 
+import java.util.List;
 import org.onelicence.log.LogInMemory;
 
 /** The licences of a town, told by their events. */
@@ -12,6 +13,16 @@ public final class LicencesInMemory {
             log.with(event.licenceId().toString(), event);
         }
         return new Licences(log.reader());
+    }
+
+    /** Those a log tells of, whatever is still added to it. */
+    public static Licences toldBy(LogInMemory log) {
+        return new Licences(log.reader());
+    }
+
+    /** What has to be configured so that licences and their numbers can be asked. */
+    public static List<Class<?>> aggregates() {
+        return List.of(Licence.class, LicenceNumbers.class);
     }
 
     /** The sample licence, as the application of the samples would have made it. */
