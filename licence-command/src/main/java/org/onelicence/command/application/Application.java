@@ -144,8 +144,12 @@ class Application {
 
     /** 智能秒办: decided by rules, in the organ's name and at once; what the rules do not grant stays with a person. */
     @CommandHandler
-    boolean decide(DecideInstantly asked, InstantApproval instant, Clock clock) {
-        var made = instant.of(file(), asked.matterRef(), asked.acceptedOn(), LocalDate.now(clock));
+    boolean decide(DecideInstantly asked, InstantApproval instant, AuthorityRegister register, Clock clock) {
+        var today = LocalDate.now(clock);
+        if (!Responsibility.isHeld(file().matter(asked.matterRef()), register, today)) {
+            return false; // a machine has no more power than its organ; the successor's officer decides
+        }
+        var made = instant.of(file(), asked.matterRef(), asked.acceptedOn(), today);
         made.ifPresent(decision -> {
             apply(decision);
             if (decision.outcome().equals(Verdict.GRANTED)) {

@@ -63,6 +63,10 @@ public record ApplicationFile(
         return LicenceId.of(submitted.uscc(), submitted.premises(), submitted.industryNo());
     }
 
+    public ApplicationProgress progress() {
+        return ApplicationProgress.of(this);
+    }
+
     public boolean isOf(String subject) {
         return submitted.applicantSubject().equals(subject);
     }

@@ -36,9 +36,9 @@ class ApplicationOverviewProjection implements Rebuildable {
             """;
     private static final String INSERT_REVIEW = """
             insert into %s (application_id, matter_ref, department_code, name_zh, name_en,
-                   core, standing, due_on, promised_on, told)
+                   core, standing, due_on, promised_on, told, ask_by, pause_ends_on)
             values (:applicationId, :matterRef, :departmentCode, :nameZh, :nameEn, :core, :standing, :dueOn,
-                   :promisedOn, :told)
+                   :promisedOn, :told, :askBy, :pauseEndsOn)
             """;
     private static final String INSERT_DUE = """
             insert into %s (application_id, matter_ref, kind, due_on)
@@ -80,7 +80,8 @@ class ApplicationOverviewProjection implements Rebuildable {
                 on conflict (application_id, matter_ref) do update
                    set department_code = excluded.department_code, standing = excluded.standing,
                        due_on = excluded.due_on,
-                       promised_on = excluded.promised_on, told = excluded.told
+                       promised_on = excluded.promised_on, told = excluded.told,
+                       ask_by = excluded.ask_by, pause_ends_on = excluded.pause_ends_on
                 """, review));
         db.update("delete from due_work where application_id = :applicationId", row(file));
         dueRows(file).forEach(row -> db.update(INSERT_DUE.formatted(DUE.name()), row));
@@ -161,6 +162,8 @@ class ApplicationOverviewProjection implements Rebuildable {
         row.put("dueOn", review.dueOn());
         row.put("promisedOn", promised.endOn(file, review));
         row.put("told", told(review));
+        row.put("askBy", due.askBy(file, review));
+        row.put("pauseEndsOn", due.pauseEndsOn(review));
         return row;
     }
 

@@ -22,8 +22,14 @@ public class ApplicationOverviews {
                   join application_overview a using (application_id)
                  where r.department_code in (:departments) and r.standing in (:standings)
                    and a.standing <> 'submitted'
-                   and case :due when 'today' then least(r.due_on, r.promised_on) <= :today
+                   and case :due when 'today' then least(r.due_on, r.promised_on) <= :today or r.ask_by <= :today
                                  when 'told' then r.told is not null
+                                 when 'last-day-to-ask' then r.ask_by <= :today
+                                 when 'promise-passed' then r.promised_on < :today and r.due_on >= :today
+                                                        and r.standing in ('accepted', 'under-review')
+                                 when 'limit-passed' then r.due_on < :today
+                                                      and r.standing in ('accepted', 'under-review')
+                                 when 'paused-too-long' then r.pause_ends_on < :today
                                  else true end
             """;
 
@@ -57,15 +63,7 @@ public class ApplicationOverviews {
             return Listing.of(List.of(), paging, 0);
         }
         var standings = standing == null ? OPEN : List.of(standing.code());
-        var which = Map.<String, Object>of(
-                "departments",
-                departmentCodes,
-                "standings",
-                standings,
-                "due",
-                due.code(),
-                "today",
-                LocalDate.now(clock));
+        var which = which(departmentCodes, standings, due);
         var items = db.sql("""
                 select r.*, a.uscc, a.holder_name, a.industry_no, a.industry_name_zh, a.industry_name_en,
                        a.submitted_on, a.received_on
@@ -83,6 +81,39 @@ public class ApplicationOverviews {
                 .query(Long.class)
                 .single();
         return Listing.of(items, paging, total);
+    }
+
+    /** How much lies with these departments, by what is due. */
+    public DeskCounts counts(List<String> departmentCodes) {
+        return new DeskCounts(
+                count(departmentCodes, DueFilter.ALL),
+                count(departmentCodes, DueFilter.TODAY),
+                count(departmentCodes, DueFilter.LAST_DAY_TO_ASK),
+                count(departmentCodes, DueFilter.TOLD),
+                count(departmentCodes, DueFilter.PROMISE_PASSED),
+                count(departmentCodes, DueFilter.LIMIT_PASSED),
+                count(departmentCodes, DueFilter.PAUSED_TOO_LONG));
+    }
+
+    private long count(List<String> departmentCodes, DueFilter due) {
+        return departmentCodes.isEmpty()
+                ? 0
+                : db.sql("select count(*)" + REVIEWS)
+                        .params(which(departmentCodes, OPEN, due))
+                        .query(Long.class)
+                        .single();
+    }
+
+    private Map<String, Object> which(List<String> departmentCodes, List<String> standings, DueFilter due) {
+        return Map.of(
+                "departments",
+                departmentCodes,
+                "standings",
+                standings,
+                "due",
+                due.code(),
+                "today",
+                LocalDate.now(clock));
     }
 
     private Listing<ApplicationOverview> applications(

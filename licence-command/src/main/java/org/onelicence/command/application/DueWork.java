@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.platform.problem.Refusal;
 import org.onelicence.platform.time.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,29 @@ public class DueWork {
     /** The last day to tell the gaps; who was silent until then has accepted. */
     LocalDate lastDayToAsk(LocalDate receivedOn) {
         return calendar.plusWorkingDays(receivedOn, limits.supplementWorkingDays());
+    }
+
+    /** The last day on which the gaps of this matter can be told; null where that is over or not begun. */
+    @Nullable
+    LocalDate askBy(ApplicationFile file, MatterReview review) {
+        var received = file.receivedOn();
+        var asking = received != null && file.standing().isOpen() && review.standing() == ReviewStanding.PENDING;
+        return asking ? lastDayToAsk(Objects.requireNonNull(received)) : null;
+    }
+
+    /** The day by which a pause was told to end; null where the clock runs, or no calendar reaches so far yet. */
+    @Nullable
+    LocalDate pauseEndsOn(MatterReview review) {
+        var clock = review.clock();
+        var pause = clock == null || review.standing() != ReviewStanding.PAUSED ? null : clock.pause();
+        if (pause == null) {
+            return null;
+        }
+        try {
+            return calendar.plusWorkingDays(pause.pausedOn(), pause.expectedWorkingDays());
+        } catch (Refusal noCalendarYet) {
+            return null;
+        }
     }
 
     private List<Due> ofClock(ApplicationFile file, MatterReview review, ReviewClock clock) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One review on a department's desk.
  *
+ * @param askBy the last day to tell the gaps
+ * @param pauseEndsOn by which the pause was told to end
  * @param told the gravest limit that came near or passed, by its code
  */
 public record MatterReviewOverview(
@@ -20,6 +22,8 @@ public record MatterReviewOverview(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate promisedOn,
         @Nullable String told,
+        @Nullable LocalDate askBy,
+        @Nullable LocalDate pauseEndsOn,
         String uscc,
         String holderName,
         int industryNo,

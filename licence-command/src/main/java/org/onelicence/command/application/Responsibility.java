@@ -31,10 +31,15 @@ final class Responsibility {
                 new MatterReassigned(file.id(), matterRef, on, from, held.organ(), held.inNameOf(), held.reason()));
     }
 
+    static boolean isHeld(MatterApplied matter, AuthorityRegister register, LocalDate on) {
+        var holder =
+                register.holding(matter.department(), matter.matterRef(), on).organ();
+        return holder.code().equals(matter.department().code());
+    }
+
     static MatterApplied heldOn(MatterApplied matter, AuthorityRegister register, LocalDate on) {
         var held = register.holding(matter.department(), matter.matterRef(), on);
-        var stays = held.organ().code().equals(matter.department().code());
-        return stays ? matter : matter.heldBy(held.organ(), held.inNameOf());
+        return isHeld(matter, register, on) ? matter : matter.heldBy(held.organ(), held.inNameOf());
     }
 
     /** An officer steps back by himself; the head keeps any officer of the organ away (公务员法 art.77). */

@@ -12,6 +12,7 @@ import org.onelicence.command.application.ApplicationEvent.MatterGranted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationFile;
+import org.onelicence.command.application.ApplicationProgress;
 import org.onelicence.command.application.MatterReview;
 import org.onelicence.command.application.ReviewClock;
 import org.onelicence.command.application.SiteInspection;
@@ -25,6 +26,7 @@ record ApplicationView(
         UUID applicationId,
         UUID licenceId,
         String state,
+        ApplicationProgress progress,
         @Nullable String outcome,
         LocalDate submittedOn,
         @Nullable LocalDate receivedOn,
@@ -112,6 +114,7 @@ record ApplicationView(
                 file.id().value(),
                 file.licenceId().value(),
                 file.standing().code(),
+                file.progress(),
                 file.outcome(),
                 made.submittedOn(),
                 file.receivedOn(),

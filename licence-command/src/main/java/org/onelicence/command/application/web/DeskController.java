@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationOverview;
 import org.onelicence.command.application.ApplicationOverviews;
+import org.onelicence.command.application.DeskCounts;
 import org.onelicence.command.application.DueFilter;
 import org.onelicence.command.application.MatterReviewOverview;
 import org.onelicence.command.application.ReviewStanding;
@@ -50,12 +51,22 @@ class DeskController {
         var receives = appointments.stream()
                 .anyMatch(officer ->
                         officer.departmentCode().equals(bureau.organ().code()) && officer.may(Capacity.RECEIVE));
+        var heading = appointments.stream()
+                .filter(officer -> officer.may(Capacity.HEAD))
+                .map(OfficerOnDuty::departmentCode)
+                .toList();
         return new Desk(
                 receives ? overviews.toReceive(paging) : null,
-                deciding.isEmpty() ? null : overviews.ofDepartments(deciding, status, due, paging));
+                deciding.isEmpty() ? null : overviews.ofDepartments(deciding, status, due, paging),
+                deciding.isEmpty() ? null : overviews.counts(deciding),
+                heading.isEmpty() ? null : overviews.ofDepartments(heading, null, DueFilter.TOLD, paging),
+                heading.isEmpty() ? null : overviews.counts(heading));
     }
 
     record Desk(
             @Nullable Listing<ApplicationOverview> receipts,
-            @Nullable Listing<MatterReviewOverview> reviews) {}
+            @Nullable Listing<MatterReviewOverview> reviews,
+            @Nullable DeskCounts counts,
+            @Nullable Listing<MatterReviewOverview> escalations,
+            @Nullable DeskCounts ofTheHead) {}
 }

@@ -34,14 +34,27 @@ class Desk {
                 .filter(officer -> officer.may(Capacity.DECIDE))
                 .map(OfficerOnDuty::departmentCode)
                 .toList();
-        return new Place(appointments, receives, deciding, LocalDate.now(clock));
+        var heading = appointments.stream()
+                .filter(officer -> officer.may(Capacity.HEAD))
+                .map(OfficerOnDuty::departmentCode)
+                .toList();
+        return new Place(appointments, receives, deciding, heading, LocalDate.now(clock));
     }
 
     private boolean receives(OfficerOnDuty officer) {
         return officer.departmentCode().equals(bureau.organ().code()) && officer.may(Capacity.RECEIVE);
     }
 
-    record Place(List<OfficerOnDuty> appointments, boolean receives, List<String> deciding, LocalDate today) {
+    record Place(
+            List<OfficerOnDuty> appointments,
+            boolean receives,
+            List<String> deciding,
+            List<String> heading,
+            LocalDate today) {
+        public boolean leads() {
+            return !heading.isEmpty();
+        }
+
         public boolean decides() {
             return !deciding.isEmpty();
         }

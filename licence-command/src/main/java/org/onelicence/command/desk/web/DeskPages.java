@@ -46,7 +46,10 @@ class DeskPages {
         if (place.receives()) {
             return "redirect:/desk/receipts";
         }
-        return place.decides() ? "redirect:/desk/reviews" : "desk/none";
+        if (place.decides()) {
+            return "redirect:/desk/reviews?due=today";
+        }
+        return place.leads() ? "redirect:/desk/chief" : "desk/none";
     }
 
     @GetMapping("/receipts")
@@ -65,6 +68,18 @@ class DeskPages {
         return acts.redirect(new ReceiveApplication(applicationId), "desk.received", "/desk/receipts", flash);
     }
 
+    /** Several at once: each by itself, so one that is refused holds no other back. */
+    @PostMapping("/receipts")
+    String receive(
+            @RequestParam(required = false) @Size(max = SIZE) @Nullable List<ApplicationId> chosen,
+            RedirectAttributes flash) {
+        var commands = Stream.ofNullable(chosen)
+                .flatMap(List::stream)
+                .map(ReceiveApplication::new)
+                .toList();
+        return acts.redirectAll(commands, "/desk/receipts", flash);
+    }
+
     @GetMapping("/reviews")
     String reviews(
             @RequestParam(required = false) @Nullable ReviewStanding status,
@@ -81,6 +96,7 @@ class DeskPages {
                 .addAttribute("standings", ReviewStanding.values())
                 .addAttribute("status", status == null ? "" : status.code())
                 .addAttribute("filters", DueFilter.values())
+                .addAttribute("counts", applications.counts(place.deciding()))
                 .addAttribute("due", due.code());
         return "desk/reviews";
     }
