@@ -19,6 +19,8 @@ import org.onelicence.command.application.ApplicationSamples;
 import org.onelicence.command.authority.AuthorityEvent;
 import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthoritySamples;
+import org.onelicence.command.duty.DutyEvent;
+import org.onelicence.command.duty.DutySamples;
 import org.onelicence.command.guide.GuideEvent;
 import org.onelicence.command.guide.GuideEvent.GuidePublished;
 import org.onelicence.command.guide.GuideSamples;
@@ -51,6 +53,7 @@ class ContractTest extends CommandService {
                         LicenceSamples.all().stream(),
                         ApplicationSamples.all().stream(),
                         AnnualReportSamples.all().stream(),
+                        DutySamples.all().stream(),
                         AuthoritySamples.all().stream(),
                         GuideSamples.all().stream(),
                         RuleSetSamples.all().stream(),
@@ -71,6 +74,7 @@ class ContractTest extends CommandService {
                         LicenceEvent.class,
                         ApplicationEvent.class,
                         AnnualReportEvent.class,
+                        DutyEvent.class,
                         AuthorityEvent.class,
                         GuideEvent.class,
                         RuleSetEvent.class)

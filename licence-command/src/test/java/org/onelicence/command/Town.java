@@ -90,7 +90,13 @@ final class Town {
     }
 
     String submitted() {
-        return service.post("chen", "/api/applications", submission())
+        return submitted(USCC);
+    }
+
+    private String submitted(String uscc) {
+        var submission = submission();
+        submission.put("uscc", uscc);
+        return service.post("chen", "/api/applications", submission)
                 .must(201)
                 .body()
                 .path("applicationId")
@@ -98,7 +104,11 @@ final class Town {
     }
 
     String received() {
-        var id = submitted();
+        return received(USCC);
+    }
+
+    private String received(String uscc) {
+        var id = submitted(uscc);
         service.post("bureau", "/api/applications/" + id + "/receipt", Map.of()).must(204);
         return id;
     }
@@ -121,7 +131,11 @@ final class Town {
 
     /** A licence with the core matter and the fire check; answers its application. */
     String licensed() {
-        var id = received();
+        return licensed(USCC);
+    }
+
+    String licensed(String uscc) {
+        var id = received(uscc);
         accept("amr", id, FOOD);
         accept("frb", id, FIRE);
         grant("frb", id, FIRE);

@@ -33,6 +33,8 @@ class ApiPaths implements PathRules {
                 .hasRole(OFFICER)
                 .requestMatchers("/log/**") // tiles and checkpoints are for everybody; bundles ask for the auditor
                 .permitAll()
+                .requestMatchers("/api/desk/tasks")
+                .hasRole(OFFICER)
                 .requestMatchers(HttpMethod.GET, "/api/authority/**")
                 .authenticated()
                 .requestMatchers(

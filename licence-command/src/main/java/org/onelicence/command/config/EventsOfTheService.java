@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.onelicence.command.annualreport.AnnualReportEvent;
 import org.onelicence.command.application.ApplicationEvent;
 import org.onelicence.command.authority.AuthorityEvent;
+import org.onelicence.command.duty.DutyEvent;
 import org.onelicence.command.guide.GuideEvent;
 import org.onelicence.command.instant.RuleSetEvent;
 import org.onelicence.command.licence.LicenceEvent;
@@ -34,7 +35,8 @@ class EventsOfTheService {
                         RuleSetEvent.LOGICAL_NAMES,
                         ApplicationEvent.LOGICAL_NAMES,
                         LicenceEvent.LOGICAL_NAMES,
-                        AnnualReportEvent.LOGICAL_NAMES)
+                        AnnualReportEvent.LOGICAL_NAMES,
+                        DutyEvent.LOGICAL_NAMES)
                 .forEach(names::putAll);
         names.put(LicenceNumberTaken.LOGICAL_NAME, LicenceNumberTaken.class);
         return EventTypes.of(names);

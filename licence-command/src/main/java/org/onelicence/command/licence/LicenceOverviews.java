@@ -34,6 +34,14 @@ public class LicenceOverviews {
         return licences("where holder_subject = :subject", Map.of("subject", subject), paging);
     }
 
+    /** Every licence that an entity was ever issued, whoever signed in for it. */
+    public List<LicenceId> ofEntity(String uscc) {
+        return db.sql("select licence_id from licence_overview where uscc = :uscc order by licence_id")
+                .param("uscc", uscc)
+                .query((row, number) -> LicenceId.of(row.getString("licence_id")))
+                .list();
+    }
+
     /** Licences whose last day has passed and that nobody ended yet. */
     List<LicenceId> past(LocalDate today, int most) {
         return db.sql("""

@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 class StandingSqlTest {
 
-    private static final int DAYS = Integer.getInteger("standing.days", 10_000);
+    private static final int DAYS = Integer.getInteger("standing.days", 2_000);
     private static final int DAYS_OF_ONE = 50;
     private static final int LICENCES_AT_ONCE = 400;
     private static final int STEPS = 12;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.onelicence.command.annualreport.AnnualReportId;
+import org.onelicence.command.duty.Duties;
 import org.onelicence.command.licence.LicenceFile;
 import org.onelicence.command.licence.LicenceId;
 import org.onelicence.command.licence.LicenceOverviews;
@@ -30,6 +31,7 @@ class HolderPages {
     private final LicenceOverviews overviews;
     private final Licences licences;
     private final EventReader log;
+    private final Duties duties;
     private final String queryUrl;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class HolderPages {
             LicenceOverviews overviews,
             Licences licences,
             EventReader log,
+            Duties duties,
             @Value("${onelicence.query-url}") String queryUrl,
             Clock clock) {
         this.overviews = overviews;
         this.licences = licences;
         this.log = log;
+        this.duties = duties;
         this.queryUrl = queryUrl;
         this.clock = clock;
     }
@@ -56,7 +60,10 @@ class HolderPages {
     @GetMapping("/{licenceId}")
     String one(@PathVariable LicenceId licenceId, Model page) {
         var file = held(licences, licenceId);
-        page.addAttribute("file", file).addAttribute("queryUrl", queryUrl).addAttribute("years", years(file));
+        page.addAttribute("file", file)
+                .addAttribute("duties", duties.of(licenceId))
+                .addAttribute("queryUrl", queryUrl)
+                .addAttribute("years", years(file));
         return "licences/detail";
     }
 
