@@ -36,6 +36,7 @@ class ProblemListTest {
             "MISSING", "404",
             "CONFLICT", "409",
             "AGAINST_THE_RULES", "422",
+            "TOO_LARGE", "413",
             "UNAVAILABLE", "503");
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** No request body is read past 64 KiB, whatever its length header claims (docs/problems.md, body-too-large). */
+/**
+ * No request body is read past 64 KiB, or past what its address allows ({@link LargeBody}), whatever its length header
+ * claims (docs/problems.md, body-too-large).
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
@@ -24,54 +29,86 @@ class BodyLimit extends OncePerRequestFilter {
     static final int BYTES_MAX = 64 * 1024;
 
     private final JsonMapper json;
+    private final List<LargeBody> larger;
 
-    BodyLimit(JsonMapper json) {
+    BodyLimit(JsonMapper json, List<LargeBody> larger) {
         this.json = json;
+        this.larger = larger;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES_MAX) {
-            var answer = ProblemAnswer.of(refusal(), HttpStatus.CONTENT_TOO_LARGE, request.getLocale(), null);
+        var bytesMax = bytesMax(request);
+        if (request.getContentLengthLong() > bytesMax || isEndless(request)) {
+            var answer = ProblemAnswer.of(refusal(bytesMax), HttpStatus.CONTENT_TOO_LARGE, request.getLocale(), null);
             response.setStatus(answer.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             json.writeValue(response.getOutputStream(), answer);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, bytesMax), response);
     }
 
-    static Refusal refusal() {
-        return WebProblem.BODY_TOO_LARGE.because("最多 64 KiB", "At most 64 KiB are read");
+    /** The container reads the parts of a form by itself, past our counting, so their length must be said before. */
+    private static boolean isEndless(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getContentLengthLong() < 0
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private long bytesMax(HttpServletRequest request) {
+        return larger.stream()
+                .filter(body -> body.isAt(request))
+                .mapToLong(LargeBody::bytesMax)
+                .max()
+                .orElse(BYTES_MAX);
+    }
+
+    static Refusal refusal(long bytesMax) {
+        var kibibytes = bytesMax / 1024;
+        return WebProblem.BODY_TOO_LARGE.because("最多 " + kibibytes + " KiB", "At most " + kibibytes + " KiB are read");
     }
 
     /** A body that turned out longer than its header said, or that had no length at all. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("more than " + BYTES_MAX + " bytes");
+        private final long bytesMax;
+
+        TooLarge(long bytesMax) {
+            super("more than " + bytesMax + " bytes");
+            this.bytesMax = bytesMax;
+        }
+
+        Refusal refusal() {
+            return BodyLimit.refusal(bytesMax);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long bytesMax;
+
+        Limited(HttpServletRequest request, long bytesMax) {
             super(request);
+            this.bytesMax = bytesMax;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counting(super.getInputStream());
+            return new Counting(super.getInputStream(), bytesMax);
         }
     }
 
     private static final class Counting extends ServletInputStream {
         private final ServletInputStream body;
+        private final long bytesMax;
         private long read;
 
-        Counting(ServletInputStream body) {
+        Counting(ServletInputStream body, long bytesMax) {
             this.body = body;
+            this.bytesMax = bytesMax;
         }
 
         @Override
@@ -90,8 +127,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) throws TooLarge {
             read += more;
-            if (read > BYTES_MAX) {
-                throw new TooLarge();
+            if (read > bytesMax) {
+                throw new TooLarge(bytesMax);
             }
         }
 

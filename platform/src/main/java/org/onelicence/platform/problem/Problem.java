@@ -15,6 +15,8 @@ public interface Problem {
         CONFLICT,
         /** The rules do not allow it: 422. */
         AGAINST_THE_RULES,
+        /** It holds more than is taken: 413. */
+        TOO_LARGE,
         /** Not now; the same request may succeed later: 503. */
         UNAVAILABLE
     }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -78,6 +79,9 @@ class ProblemAdvice {
             if (cause instanceof Refusal refusal) {
                 return No.of(refusal);
             }
+            if (cause instanceof BodyLimit.TooLarge tooLarge) {
+                return new No(tooLarge.refusal(), HttpStatus.CONTENT_TOO_LARGE);
+            }
             var translated = translated(cause);
             if (translated.isPresent()) {
                 return No.of(translated.get());
@@ -99,14 +103,17 @@ class ProblemAdvice {
                     .because("请更正标出的字段", "Correct the fields named")
                     .with(fieldErrors(invalid)));
         }
-        if (thrown instanceof HttpMessageNotReadableException unreadable) {
-            return bodyUnreadable(unreadable);
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return bodyUnreadable();
         }
         if (thrown instanceof HandlerMethodValidationException
                 || thrown instanceof MethodArgumentTypeMismatchException
                 || thrown instanceof InvalidParameterException // Tomcat: no UTF-8, or too many of them
                 || thrown instanceof ServletRequestBindingException) {
             return No.of(WebProblem.PARAMETER_INVALID.because("请检查参数的格式和范围", "Check its format and range"));
+        }
+        if (thrown instanceof MultipartException) {
+            return No.of(WebProblem.BODY_UNREADABLE.because("请重新上传", "Send the file again"));
         }
         if (thrown instanceof NoResourceFoundException) {
             return No.of(WebProblem.NOT_FOUND.because("此地址没有内容", "There is nothing at this address"));
@@ -132,12 +139,7 @@ class ProblemAdvice {
                 HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    private static No bodyUnreadable(HttpMessageNotReadableException unreadable) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
-                return new No(BodyLimit.refusal(), HttpStatus.CONTENT_TOO_LARGE);
-            }
-        }
+    private static No bodyUnreadable() {
         return No.of(WebProblem.BODY_UNREADABLE.because(
                 "请检查 JSON 的写法、字段名和字段类型", "Check the JSON, the names of its fields and their types"));
     }

@@ -53,5 +53,6 @@ public final class ProblemAnswer {
             Problem.Kind.MISSING, HttpStatus.NOT_FOUND,
             Problem.Kind.CONFLICT, HttpStatus.CONFLICT,
             Problem.Kind.AGAINST_THE_RULES, HttpStatus.UNPROCESSABLE_CONTENT,
+            Problem.Kind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
             Problem.Kind.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE);
 }
