@@ -35,7 +35,18 @@ class ApplicationMessages extends ByKind {
             Map.entry("application.received.v1", ByKind::ofNoConcern),
             Map.entry("matter.supplement-requested.v1", ByKind::ofNoConcern),
             Map.entry("matter.supplement-received.v1", ByKind::ofNoConcern),
-            Map.entry("matter.accepted.v1", ByKind::ofNoConcern));
+            Map.entry("material.provided.v1", ByKind::ofNoConcern),
+            Map.entry("matter.corrected-on-the-spot.v1", ByKind::ofNoConcern),
+            Map.entry("matter.accepted.v1", ByKind::ofNoConcern),
+            Map.entry("matter.deemed-accepted.v1", ByKind::ofNoConcern),
+            Map.entry("matter.not-accepted.v1", ByKind::ofNoConcern),
+            Map.entry("matter.inspection-scheduled.v1", ByKind::ofNoConcern),
+            Map.entry("matter.inspection-recorded.v1", ByKind::ofNoConcern),
+            Map.entry("matter.clock-paused.v1", ByKind::ofNoConcern),
+            Map.entry("matter.clock-resumed.v1", ByKind::ofNoConcern),
+            Map.entry("matter.limit-extended.v1", ByKind::ofNoConcern),
+            Map.entry("matter.limit-told.v1", ByKind::ofNoConcern),
+            Map.entry("matter.abandoned.v1", ByKind::ofNoConcern));
 
     ApplicationMessages(Applications applications, Commands commands, PublicityLimits publicity) {
         this.applications = applications;
