@@ -2,10 +2,19 @@ package org.onelicence.journeys;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onelicence.localstack.story.CityRegistrar;
 import org.openqa.selenium.By;
 
 /** The main job by clicking, as people of five kinds do it; each page is looked at and photographed. */
@@ -47,14 +56,84 @@ class BrowserJourneyTest {
         desk.open(command(stack, "/")).looks("industries");
         desk.type(By.id("q"), "kafei").seesNo("会计师事务所").sees("咖啡店").looks("industries-kafei");
         desk.open(command(stack, "/industries/16")).sees("食品经营许可").looks("notice");
-        desk.openAs("chen", command(stack, "/industries/16/application")).sees("告知承诺");
-        desk.type(By.name("uscc"), shop.uscc())
-                .type(By.name("holderName"), "浦东试点咖啡馆")
-                .type(By.name("address"), "张江路" + shop.uscc().substring(13) + "号");
+        isRegistered(stack, shop);
+        desk.openAs("chen", command(stack, "/industries/16/application")).sees("一表申请");
+        press(desk, "开始填写").sees("需要哪些事项");
+        press(desk, "保存并继续").sees("申请主体");
+        desk.type(By.name("uscc"), shop.uscc());
+        press(desk, "带出登记信息").sees("来自市场主体登记 2026-11-20");
+        desk.type(By.name("address"), "张江路" + shop.uscc().substring(13) + "号").looks("draft-holder");
+        press(desk, "保存，以后再填").sees("未提交的草稿", "浦东试点咖啡馆").looks("my-drafts");
+        desk.click(By.partialLinkText("继续填写")).sees("申请信息");
         shop.answers().forEach((key, answer) -> fill(desk, "form." + key, answer));
-        desk.click(By.name("commitmentSigned")).looks("form-filled");
-        desk.click(By.xpath("//main//button[contains(.,'提交')]")).sees("待收件").looks("application");
+        desk.looks("form-filled");
+        press(desk, "保存并继续").sees("场所布局图");
+        handsIn(desk);
+        press(desk, "保存并继续").sees("告知承诺");
+        desk.click(By.name("commitmentSigned"));
+        press(desk, "保存并继续").sees("核对并提交", "来自市场主体登记").looks("draft-check");
+        desk.click(By.xpath("//main//button[contains(.,'提交申请')]"))
+                .sees("等待行政审批局收件", "布局图.png")
+                .looks("application");
         return last(desk.at());
+    }
+
+    private static void isRegistered(RunningStack stack, Shop shop) {
+        var registration = Map.<String, Object>of(
+                "registrationId", "browser-" + shop.uscc(),
+                "uscc", shop.uscc(),
+                "name", "浦东试点咖啡馆",
+                "kind", "established",
+                "establishedOn", "2026-11-20",
+                "registeredOn", "2026-11-20",
+                "address", "张江路1号",
+                "district", "浦东新区",
+                "businessScope", "咖啡馆",
+                "intendedIndustries", List.of());
+        new CityRegistrar(stack.addresses().kafkaBootstrap())
+                .tell(
+                        "market-entity.registered.v1",
+                        "browser-" + shop.uscc(),
+                        shop.uscc(),
+                        Instant.parse("2026-11-20T02:00:00Z"),
+                        registration);
+    }
+
+    /** One real picture, one file that lies about what it is, and the rest on paper. */
+    private static void handsIn(Walker desk) {
+        sends(desk, "布局图.png", picture());
+        desk.sees("布局图.png");
+        sends(desk, "假.pdf", picture());
+        desk.sees("声明为 PDF，内容为 PNG");
+        desk.all(By.name("onPaper")).stream()
+                .map(paper -> paper.getDomAttribute("value"))
+                .toList()
+                .forEach(key -> desk.click(By.cssSelector("[name=onPaper][value='" + key + "']")));
+        desk.looks("draft-materials");
+    }
+
+    private static void sends(Walker desk, String name, byte[] content) {
+        try {
+            var file = Files.createTempDirectory("handed-in").resolve(name);
+            Files.write(file, content);
+            desk.wait(By.name("file")).sendKeys(file.toString());
+            press(desk, "上传");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] picture() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Walker press(Walker desk, String button) {
+        return desk.click(By.xpath("//main//button[contains(.,'" + button + "')]"));
     }
 
     private static void fill(Walker desk, String name, String answer) {

@@ -79,6 +79,10 @@ final class Walker implements AutoCloseable {
                 .until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
+    List<WebElement> all(By what) {
+        return browser.findElements(what);
+    }
+
     boolean has(By what) {
         return !browser.findElements(what).isEmpty();
     }

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 /** The whole service on real PostgreSQL, Kafka and tokens, asked over real HTTP. Started once for all of its tests. */
 @SpringBootTest(classes = LicenceCommandApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(CommandService.ATurnedClock.class)
-@TestPropertySource(properties = "onelicence.due-work.every=PT1S")
+@TestPropertySource(properties = {"onelicence.due-work.every=PT1S", "onelicence.materials.sweep-every=PT2S"})
 abstract class CommandService {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -64,7 +64,7 @@ final class Town {
         return submission;
     }
 
-    private Map<String, String> form() {
+    Map<String, String> form() {
         var form = new HashMap<String, String>();
         for (var element : service.get(null, "/api/industries/" + COFFEE_SHOP)
                 .must(200)

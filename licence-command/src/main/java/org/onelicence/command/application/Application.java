@@ -76,6 +76,7 @@ class Application {
         var submission = Submission.checked(asked, guides.current(asked.industryNo()), register, today);
         submission.refuseSecondLicence(licences);
         apply(submission.by(actor, today, personal));
+        submission.materials(today).forEach(material -> apply(material));
     }
 
     /** Received, not accepted: the clerk takes the papers in and decides nothing. */
@@ -112,7 +113,9 @@ class Application {
         openOf(actor).review(asked.matterRef()).standing().mustBecome(ReviewStanding.SUPPLEMENTED);
         var sealedAnswers =
                 personal.sealAll(actor, asked.applicationId().toString() + "/" + asked.matterRef(), asked.answers());
-        apply(new SupplementReceived(asked.applicationId(), asked.matterRef(), LocalDate.now(clock), sealedAnswers));
+        var today = LocalDate.now(clock);
+        apply(new SupplementReceived(asked.applicationId(), asked.matterRef(), today, sealedAnswers));
+        asked.files().forEach(file -> apply(file.told(asked.applicationId(), asked.matterRef(), today)));
     }
 
     @CommandHandler

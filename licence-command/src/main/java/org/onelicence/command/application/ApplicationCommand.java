@@ -3,7 +3,9 @@ package org.onelicence.command.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.licence.Premises;
 
 /** What may be asked of an application. Who asks travels beside the command, as metadata set at the edge. */
@@ -20,11 +22,37 @@ public sealed interface ApplicationCommand {
             Premises premises,
             List<String> optionalMatters,
             Map<String, String> form,
-            boolean commitmentSigned)
+            boolean commitmentSigned,
+            @Nullable MaterialsGiven materials)
             implements ApplicationCommand {
         public SubmitApplication {
             optionalMatters = List.copyOf(optionalMatters);
             form = Map.copyOf(form);
+        }
+
+        /** With papers that are handed in elsewhere. */
+        public SubmitApplication(
+                ApplicationId applicationId,
+                int industryNo,
+                String uscc,
+                String holderName,
+                Premises premises,
+                List<String> optionalMatters,
+                Map<String, String> form,
+                boolean commitmentSigned) {
+            this(applicationId, industryNo, uscc, holderName, premises, optionalMatters, form, commitmentSigned, null);
+        }
+    }
+
+    /**
+     * What comes with the form as files.
+     *
+     * @param onPaper keys of materials that do not apply or come at the counter, as the applicant states
+     */
+    record MaterialsGiven(List<ProvidedMaterial> files, Set<String> onPaper) {
+        public MaterialsGiven {
+            files = List.copyOf(files);
+            onPaper = Set.copyOf(onPaper);
         }
     }
 
@@ -39,10 +67,16 @@ public sealed interface ApplicationCommand {
         }
     }
 
-    record SupplyMissing(ApplicationId applicationId, String matterRef, Map<String, String> answers)
+    record SupplyMissing(
+            ApplicationId applicationId, String matterRef, Map<String, String> answers, List<ProvidedMaterial> files)
             implements ApplicationCommand {
         public SupplyMissing {
             answers = Map.copyOf(answers);
+            files = List.copyOf(files);
+        }
+
+        public SupplyMissing(ApplicationId applicationId, String matterRef, Map<String, String> answers) {
+            this(applicationId, matterRef, answers, List.of());
         }
     }
 

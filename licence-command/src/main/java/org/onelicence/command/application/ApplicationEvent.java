@@ -16,6 +16,7 @@ public sealed interface ApplicationEvent {
     /** The names the log knows these events by; the log never learns a class name. */
     Map<String, Class<?>> LOGICAL_NAMES = Map.ofEntries(
             Map.entry("application.submitted", ApplicationSubmitted.class),
+            Map.entry("material.provided", MaterialProvided.class),
             Map.entry("application.received", ApplicationReceived.class),
             Map.entry("matter.supplement-requested", SupplementRequested.class),
             Map.entry("matter.supplement-received", SupplementReceived.class),
@@ -57,6 +58,22 @@ public sealed interface ApplicationEvent {
             Map<String, String> form,
             Map<String, String> sealedForm,
             boolean commitmentSigned)
+            implements ApplicationEvent {}
+
+    /**
+     * One file, handed in with the form or, for one matter, with a supplement. Its content lies outside the log under this
+     * hash; its name is sealed.
+     */
+    @Revision("1")
+    record MaterialProvided(
+            ApplicationId applicationId,
+            @Nullable String matterRef,
+            String materialKey,
+            String sha256,
+            long sizeBytes,
+            String mediaType,
+            LocalDate providedOn,
+            String sealedName)
             implements ApplicationEvent {}
 
     @Revision("1")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
@@ -21,6 +22,7 @@ import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
@@ -45,7 +47,8 @@ public record ApplicationFile(
         ApplicationStanding standing,
         @Nullable LocalDate receivedOn,
         Map<String, MatterReview> reviews,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        List<MaterialProvided> materials) {
 
     public static final String LICENSED = "licensed";
     public static final String REFUSED = "refused";
@@ -53,6 +56,7 @@ public record ApplicationFile(
 
     public ApplicationFile {
         reviews = Collections.unmodifiableMap(new LinkedHashMap<>(reviews));
+        materials = List.copyOf(materials);
     }
 
     public ApplicationId id() {
@@ -131,6 +135,16 @@ public record ApplicationFile(
         return personal.openAll(submitted.applicantSubject(), place, review.sealedCorrections());
     }
 
+    /** The name a file was handed in under; empty once the person was erased. */
+    public String nameOf(MaterialProvided material, PersonalData personal) {
+        return personal.open(
+                        submitted.applicantSubject(),
+                        id().toString(),
+                        ProvidedMaterial.nameAt(material.sha256()),
+                        material.sealedName())
+                .orElse("");
+    }
+
     private List<ReviewStanding> coreStandings() {
         return reviews.values().stream()
                 .filter(review -> review.matter().core())
@@ -143,7 +157,7 @@ public record ApplicationFile(
         if (event instanceof ApplicationSubmitted submitted) {
             var reviews = new LinkedHashMap<String, MatterReview>();
             submitted.matters().forEach(matter -> reviews.put(matter.matterRef(), MatterReview.of(matter)));
-            return new ApplicationFile(submitted, ApplicationStanding.SUBMITTED, null, reviews, null);
+            return new ApplicationFile(submitted, ApplicationStanding.SUBMITTED, null, reviews, null, List.of());
         }
         return Objects.requireNonNull(before, "An application starts with its submission")
                 .after(event);
@@ -152,16 +166,21 @@ public record ApplicationFile(
     private ApplicationFile after(ApplicationEvent event) {
         if (event instanceof ApplicationReceived received) {
             return new ApplicationFile(
-                    submitted, ApplicationStanding.RECEIVED, received.receivedOn(), reviews, outcome);
+                    submitted, ApplicationStanding.RECEIVED, received.receivedOn(), reviews, outcome, materials);
         }
         if (event instanceof ApplicationWithdrawn) {
             var abandoned = new LinkedHashMap<>(reviews);
             abandoned.replaceAll((matterRef, review) -> review.abandoned());
-            return new ApplicationFile(submitted, ApplicationStanding.WITHDRAWN, receivedOn, abandoned, outcome);
+            return new ApplicationFile(
+                    submitted, ApplicationStanding.WITHDRAWN, receivedOn, abandoned, outcome, materials);
         }
         if (event instanceof ApplicationClosed closed) {
             var last = standing == ApplicationStanding.WITHDRAWN ? standing : ApplicationStanding.CLOSED;
-            return new ApplicationFile(submitted, last, receivedOn, reviews, closed.outcome());
+            return new ApplicationFile(submitted, last, receivedOn, reviews, closed.outcome(), materials);
+        }
+        if (event instanceof MaterialProvided material) {
+            var more = Stream.concat(materials.stream(), Stream.of(material)).toList();
+            return new ApplicationFile(submitted, standing, receivedOn, reviews, outcome, more);
         }
         return afterReview(event);
     }
@@ -227,6 +246,6 @@ public record ApplicationFile(
     private ApplicationFile with(String matterRef, UnaryOperator<MatterReview> change) {
         var changed = new LinkedHashMap<>(reviews);
         changed.computeIfPresent(matterRef, (ref, review) -> change.apply(review));
-        return new ApplicationFile(submitted, standing, receivedOn, changed, outcome);
+        return new ApplicationFile(submitted, standing, receivedOn, changed, outcome, materials);
     }
 }

@@ -12,6 +12,9 @@ public enum ApplicationProblem implements Problem {
     MATTER_OF_ANOTHER_INDUSTRY(
             "matter-of-another-industry", "所选事项不属于该行业", "A matter of another industry", Kind.AGAINST_THE_RULES),
     NO_MATTER_CHOSEN("no-matter-chosen", "请至少选择一个事项", "Choose at least one matter", Kind.AGAINST_THE_RULES),
+    MATERIAL_MISSING("material-missing", "材料不全", "Materials are missing", Kind.AGAINST_THE_RULES),
+    MATERIAL_NOT_IN_GUIDE(
+            "material-not-in-guide", "办事指南没有这项材料", "The guide asks for no such material", Kind.AGAINST_THE_RULES),
     NOT_RECEIVED("application-not-received", "申请尚未收件", "The application was not received yet", Kind.CONFLICT),
     ALREADY_RECEIVED("application-already-received", "申请已收件", "It was received already", Kind.CONFLICT),
     NOT_OPEN("application-not-open", "申请已办结或撤回", "The application is no longer open", Kind.CONFLICT),

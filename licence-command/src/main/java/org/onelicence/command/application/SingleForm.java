@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onelicence.command.guide.FormElement;
 import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.platform.problem.Refusal.FieldError;
@@ -43,6 +44,13 @@ final class SingleForm {
         form.refuseInvalid();
     }
 
+    /** Everything that a submission would be refused for, at once. */
+    static List<FieldError> wrongIn(GuideVersion guide, Map<String, String> answers) {
+        var form = new SingleForm(guide.elements(), answers);
+        return Stream.concat(form.missingAndUnknown().stream(), form.invalid().stream())
+                .toList();
+    }
+
     /** Answers anyone who handles the application may store. */
     Map<String, String> open() {
         return answersWhere(false, (key, answer) -> answer);
@@ -64,7 +72,7 @@ final class SingleForm {
         return chosen;
     }
 
-    private void refuseMissingAndUnknown() {
+    private List<FieldError> missingAndUnknown() {
         var wrong = new ArrayList<FieldError>();
         for (var element : elements) {
             if (element.required() && answers.getOrDefault(element.key(), "").isBlank()) {
@@ -77,6 +85,11 @@ final class SingleForm {
                         elements.stream().noneMatch(element -> element.key().equals(key)))
                 .sorted()
                 .forEach(key -> wrong.add(new FieldError(field(key), "申请表没有此要素", "The form has no such element")));
+        return wrong;
+    }
+
+    private void refuseMissingAndUnknown() {
+        var wrong = missingAndUnknown();
         if (!wrong.isEmpty()) {
             throw ApplicationProblem.ELEMENT_MISSING
                     .because("请补全或删除标出的要素", "Fill in or remove the elements named")
@@ -84,12 +97,16 @@ final class SingleForm {
         }
     }
 
-    private void refuseInvalid() {
-        var wrong = elements.stream()
+    private List<FieldError> invalid() {
+        return elements.stream()
                 .filter(element -> !isValid(element, answers.getOrDefault(element.key(), "")))
                 .map(element -> new FieldError(
                         field(element.key()), "“" + element.labelZh() + "”填写有误", element.labelEn() + " is not valid"))
                 .toList();
+    }
+
+    private void refuseInvalid() {
+        var wrong = invalid();
         if (!wrong.isEmpty()) {
             throw ApplicationProblem.ELEMENT_INVALID
                     .because("请更正标出的要素", "Correct the elements named")

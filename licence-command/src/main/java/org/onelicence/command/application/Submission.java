@@ -6,6 +6,7 @@ import java.util.List;
 import org.onelicence.command.application.ApplicationCommand.SubmitApplication;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.authority.AuthorityRegister;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.guide.GuideMatter;
 import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.licence.LicenceFile;
@@ -22,6 +23,9 @@ record Submission(SubmitApplication asked, GuideVersion guide, List<MatterApplie
     static Submission checked(
             SubmitApplication asked, GuideVersion guide, AuthorityRegister register, LocalDate today) {
         CreditCode.check(asked.uscc());
+        if (asked.materials() != null) {
+            HandedIn.check(guide, asked.materials());
+        }
         var matters = matters(asked, guide).stream()
                 .map(matter -> Responsibility.heldOn(matter, register, today))
                 .toList();
@@ -71,6 +75,15 @@ record Submission(SubmitApplication asked, GuideVersion guide, List<MatterApplie
                             "同一主体、场所和行业只能有一张，现状态为 " + standing.code(),
                             "One per holder, premises and industry; it is " + standing.code());
                 });
+    }
+
+    List<MaterialProvided> materials(LocalDate today) {
+        var given = asked.materials();
+        return given == null
+                ? List.of()
+                : given.files().stream()
+                        .map(file -> file.told(asked.applicationId(), null, today))
+                        .toList();
     }
 
     ApplicationSubmitted by(String actor, LocalDate today, PersonalData personal) {

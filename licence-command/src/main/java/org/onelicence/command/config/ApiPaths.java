@@ -42,6 +42,10 @@ class ApiPaths implements PathRules {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/applications/*", MATTERS + "/instant-decision")
                 .hasAnyRole(APPLICANT, OFFICER)
+                .requestMatchers(HttpMethod.GET, "/api/applications/*/materials/*")
+                .hasAnyRole(APPLICANT, OFFICER)
+                .requestMatchers("/api/drafts", "/api/drafts/**")
+                .hasRole(APPLICANT)
                 .requestMatchers(
                         HttpMethod.POST,
                         MATTERS + "/supplements",

@@ -6,8 +6,10 @@ import org.onelicence.command.authority.Organ;
 import org.onelicence.command.guide.GuideCapacities;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.LicenceNumberRule;
+import org.onelicence.command.material.MaterialLimits;
 import org.onelicence.command.personal.PersonalData;
 import org.onelicence.command.personal.PersonalKeys;
+import org.onelicence.platform.problem.LargeBody;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ReviewLimits.class, FourEyes.class, GuideCapacities.class})
 class DomainParts {
+
+    private static final long FORM_BYTES = 64 * 1024;
 
     @Bean
     LicenceNumberRule licenceNumberRule(@Value("${onelicence.jurisdiction}") String jurisdiction) {
@@ -29,6 +33,23 @@ class DomainParts {
             @Value("${onelicence.issuer.name}") String name,
             @Value("${onelicence.issuer.name-en}") String nameEn) {
         return new LicenceIssuer(new Organ(code, name, nameEn));
+    }
+
+    /** The places where a file comes in; a form with files has a little more around them. */
+    @Bean
+    LargeBody fileOfADraft(MaterialLimits limits) {
+        return new LargeBody("/api/drafts/*/materials/*", limits.file().toBytes());
+    }
+
+    @Bean
+    LargeBody formWithAFile(MaterialLimits limits) {
+        return new LargeBody("/drafts/*/materials/*", limits.file().toBytes() + FORM_BYTES);
+    }
+
+    @Bean
+    LargeBody supplementWithFiles(MaterialLimits limits) {
+        return new LargeBody(
+                "/applications/*/matters/*/supplements", limits.application().toBytes() + FORM_BYTES);
     }
 
     @Bean

@@ -21,7 +21,7 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class PersonalData {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
+    static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     private final Function<String, SecretKey> keyOf;
@@ -67,6 +67,16 @@ public final class PersonalData {
         return values;
     }
 
+    /** For contents too long for one value; the person's key is made where there was none. */
+    public SealedPieces pieces(String subject, String place) {
+        return new SealedPieces(keyOf.apply(subject), place);
+    }
+
+    /** To open them again; empty once the person was erased. */
+    public Optional<SealedPieces> existingPieces(String subject, String place) {
+        return existingKeyOf.apply(subject).map(key -> new SealedPieces(key, place));
+    }
+
     private static String opened(SecretKey key, String application, String element, String sealed) {
         var whole = Base64.getUrlDecoder().decode(sealed);
         var nonce = ByteBuffer.wrap(whole, 0, NONCE_BYTES);
@@ -81,7 +91,7 @@ public final class PersonalData {
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String application, String element)
+    static Cipher cipher(int mode, SecretKey key, byte[] nonce, String application, String element)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -21,6 +21,7 @@ import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
@@ -51,6 +52,15 @@ public final class ApplicationSamples {
     public static List<ApplicationEvent> all() {
         return List.of(
                 submitted(),
+                new MaterialProvided(
+                        ID,
+                        null,
+                        "m-2f6a0c1d9b3e",
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        48213,
+                        "application/pdf",
+                        SUBMITTED_ON,
+                        "c2VhbGVk"),
                 received(),
                 new SupplementRequested(ID, "X-10", LocalDate.of(2026, 11, 18), List.of("请补充疏散示意图"), FRB, "PD-FRB-001"),
                 new SupplementReceived(ID, "X-10", LocalDate.of(2026, 11, 19), Map.of("疏散示意图", "c2VhbGVk")),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.onelicence.command.application.ApplicationCommand.AcceptMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
 import org.onelicence.command.licence.LicenceSamples;
@@ -46,6 +47,23 @@ class SupplementTest extends ApplicationRules {
                 new SupplyMissing(ID, FOOD, Map.of("平面图", "见附件")),
                 "lin",
                 "application-unknown");
+    }
+
+    @Test
+    void a_file_comes_with_the_supplement_and_is_told_for_its_matter() {
+        var hash = "0".repeat(64);
+        application
+                .given(submitted(), received(), gaps())
+                .when(
+                        new SupplyMissing(
+                                ID,
+                                FOOD,
+                                Map.of(),
+                                List.of(new ProvidedMaterial("gap-1", hash, 7, "image/png", "c2VhbGVk"))),
+                        by("chen"))
+                .expectEvents(
+                        new SupplementReceived(ID, FOOD, TODAY, Map.of()),
+                        new MaterialProvided(ID, FOOD, "gap-1", hash, 7, "image/png", TODAY, "c2VhbGVk"));
     }
 
     @Test

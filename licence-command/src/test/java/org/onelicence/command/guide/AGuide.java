@@ -17,6 +17,14 @@ public final class AGuide {
     }
 
     public static GuideVersion ofACoffeeShop(int promisedWorkingDays) {
+        return made(promisedWorkingDays, List.of(new Material("营业执照", "shared", "免于提交", "no upload", "assumed")));
+    }
+
+    public static GuideVersion withMaterials(List<Material> materials) {
+        return made(5, materials);
+    }
+
+    private static GuideVersion made(int promisedWorkingDays, List<Material> materials) {
         return new GuideVersion(
                 16,
                 0,
@@ -42,7 +50,7 @@ public final class AGuide {
                         true,
                         true,
                         "sourced")),
-                List.of(new Material("营业执照", "shared", "免于提交", "no upload", "assumed")));
+                materials);
     }
 
     /** The same with its departments as the register of the tests names them. */

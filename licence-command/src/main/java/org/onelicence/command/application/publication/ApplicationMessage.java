@@ -33,6 +33,15 @@ sealed interface ApplicationMessage {
             String required,
             String commitment) {}
 
+    /** That something was handed in, not what: its name and its hash could be recognised. */
+    record MaterialProvided(
+            ApplicationId applicationId,
+            @Nullable String matterRef,
+            String materialKey,
+            String mediaType,
+            LocalDate providedOn)
+            implements ApplicationMessage {}
+
     record Received(ApplicationId applicationId, LocalDate receivedOn, Organ organ) implements ApplicationMessage {}
 
     record SupplementRequested(ApplicationId applicationId, String matterRef, LocalDate requestedOn, Organ organ)

@@ -8,6 +8,7 @@ import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
@@ -51,6 +52,10 @@ final class ReviewMessages {
         if (event instanceof OfficerRecused recused) {
             return new ApplicationMessage.OfficerRecused(
                     id, recused.matterRef(), recused.recusedOn(), recused.recusedNumber(), recused.organ());
+        }
+        if (event instanceof MaterialProvided material) {
+            return new ApplicationMessage.MaterialProvided(
+                    id, material.matterRef(), material.materialKey(), material.mediaType(), material.providedOn());
         }
         return ofInspectionOrClock(event);
     }

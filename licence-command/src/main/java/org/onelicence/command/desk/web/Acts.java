@@ -71,6 +71,11 @@ class Acts {
         commands.sendAndWait(command);
     }
 
+    /** What was just done stands in the lists when the next page is asked for. */
+    void listsCaughtUp() {
+        lists.await();
+    }
+
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }

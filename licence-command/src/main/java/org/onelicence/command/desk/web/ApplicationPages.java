@@ -1,6 +1,9 @@
 package org.onelicence.command.desk.web;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.onelicence.command.application.ApplicationCommand.AbandonMatter;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
 import org.onelicence.command.application.ApplicationCommand.WithdrawApplication;
@@ -9,10 +12,14 @@ import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationOverviews;
 import org.onelicence.command.application.ApplicationReaders;
 import org.onelicence.command.application.PromisedDays;
+import org.onelicence.command.application.Turns;
+import org.onelicence.command.draft.Drafts;
+import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.listing.Paging;
 import org.onelicence.command.personal.PersonalData;
+import org.onelicence.platform.problem.Refusal;
 import org.onelicence.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the applicant sees of an application, and what he can still do. */
@@ -31,28 +39,37 @@ class ApplicationPages {
     private static final int SIZE = 20;
 
     private final ApplicationOverviews overviews;
+    private final Drafts drafts;
     private final ApplicationReaders readers;
     private final ApplicationSteps steps;
     private final Guides guides;
     private final PromisedDays promised;
+    private final Turns turns;
+    private final SupplementFiles supplements;
     private final Licences licences;
     private final PersonalData personal;
     private final Acts acts;
 
     ApplicationPages(
             ApplicationOverviews overviews,
+            Drafts drafts,
             ApplicationReaders readers,
             ApplicationSteps steps,
             Guides guides,
             PromisedDays promised,
+            Turns turns,
+            SupplementFiles supplements,
             Licences licences,
             PersonalData personal,
             Acts acts) {
         this.overviews = overviews;
+        this.drafts = drafts;
         this.readers = readers;
         this.steps = steps;
         this.guides = guides;
         this.promised = promised;
+        this.turns = turns;
+        this.supplements = supplements;
         this.licences = licences;
         this.personal = personal;
         this.acts = acts;
@@ -61,8 +78,14 @@ class ApplicationPages {
     @GetMapping
     String mine(@RequestParam(defaultValue = "0") int page, Model model) {
         var found = overviews.ofApplicant(Actor.current().subject(), new Paging(page, SIZE));
-        model.addAttribute("applications", found);
+        model.addAttribute("applications", found)
+                .addAttribute("industries", industries())
+                .addAttribute("drafts", drafts.ofApplicant(Actor.current().subject()));
         return "applications/list";
+    }
+
+    private Map<Integer, GuideVersion> industries() {
+        return guides.all().stream().collect(Collectors.toMap(GuideVersion::industryNo, guide -> guide));
     }
 
     @GetMapping("/{applicationId}")
@@ -73,6 +96,9 @@ class ApplicationPages {
         page.addAttribute("file", file)
                 .addAttribute("mine", file.isOf(subject))
                 .addAttribute("steps", steps.of(applicationId))
+                .addAttribute("summary", turns.summary(file))
+                .addAttribute("turns", turns.of(file))
+                .addAttribute("materials", Handed.of(file, personal, guides))
                 .addAttribute("promised", promised)
                 .addAttribute("guide", guides.version(made.industryNo(), made.guideVersion()))
                 .addAttribute("newest", guides.current(made.industryNo()))
@@ -104,21 +130,30 @@ class ApplicationPages {
         return acts.redirectWith(reason, command, "act.abandon.done", "/applications/" + applicationId, flash);
     }
 
-    /** The answers come under the numbers of the gaps. */
+    /** Answers and files come under the numbers of the gaps. */
     @PostMapping("/{applicationId}/matters/{matterRef}/supplements")
     String supply(
             @PathVariable ApplicationId applicationId,
             @PathVariable String matterRef,
             @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes flash) {
+            @RequestParam MultiValueMap<String, MultipartFile> uploads,
+            RedirectAttributes flash)
+            throws IOException {
         var answers = new TreeMap<String, String>();
         fields.forEach((name, values) -> {
             if (name.startsWith("answer.") && !values.get(0).isBlank()) {
                 answers.put(name.substring("answer.".length()), values.get(0).strip());
             }
         });
-        var command = new SupplyMissing(applicationId, matterRef, answers);
-        var all = String.join("", answers.values());
-        return acts.redirectWith(all, command, "application.supplemented", "/applications/" + applicationId, flash);
+        var next = "/applications/" + applicationId;
+        try {
+            var files = supplements.taken(applicationId, matterRef, uploads);
+            var command = new SupplyMissing(applicationId, matterRef, answers, files);
+            var all = String.join("", answers.values());
+            return acts.redirectWith(all, command, "application.supplemented", next, flash);
+        } catch (Refusal no) {
+            flash.addFlashAttribute("refused", acts.text(no));
+            return "redirect:" + next;
+        }
     }
 }

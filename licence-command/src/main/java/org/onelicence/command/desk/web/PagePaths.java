@@ -30,9 +30,10 @@ class PagePaths implements PathRules {
                         "/authority/*",
                         "/licences/*/standing")
                 .permitAll()
-                .requestMatchers("/industries/*/application", "/applications", "/licences", "/licences/**")
+                .requestMatchers(
+                        "/industries/*/application", "/drafts/**", "/applications", "/licences", "/licences/**")
                 .hasRole(APPLICANT)
-                .requestMatchers(HttpMethod.GET, "/applications/*")
+                .requestMatchers(HttpMethod.GET, "/applications/*", "/applications/*/materials/*")
                 .hasAnyRole(APPLICANT, OFFICER)
                 .requestMatchers("/applications/**")
                 .hasRole(APPLICANT)

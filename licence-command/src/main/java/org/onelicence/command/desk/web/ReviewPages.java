@@ -67,6 +67,7 @@ class ReviewPages {
                 .addAttribute("review", review)
                 .addAttribute("guide", guides.version(made.industryNo(), made.guideVersion()))
                 .addAttribute("answers", file.form(personal))
+                .addAttribute("materials", Handed.of(file, personal, guides))
                 .addAttribute("supplied", file.answers(review, personal))
                 .addAttribute("steps", steps.of(applicationId))
                 .addAttribute("promised", promised)

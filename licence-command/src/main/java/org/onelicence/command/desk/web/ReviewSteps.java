@@ -1,5 +1,6 @@
 package org.onelicence.command.desk.web;
 
+import java.util.Objects;
 import org.onelicence.command.application.ApplicationEvent;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
@@ -8,6 +9,7 @@ import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
 import org.onelicence.command.application.ApplicationEvent.LimitExtended;
 import org.onelicence.command.application.ApplicationEvent.LimitTold;
+import org.onelicence.command.application.ApplicationEvent.MaterialProvided;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
@@ -50,6 +52,10 @@ final class ReviewSteps {
                     recused.organ(),
                     false,
                     recused.recusedNumber());
+        }
+        if (event instanceof MaterialProvided material) {
+            var matter = Objects.requireNonNullElse(material.matterRef(), "");
+            return new Step(material.providedOn(), "material.provided", matter, null, false);
         }
         return ofInspectionOrClock(event);
     }
