@@ -1,6 +1,7 @@
 package org.onelicence.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.platform.message.MessageJson;
 import org.onelicence.test.RealStack;
@@ -63,8 +69,14 @@ abstract class CommandService {
     @Autowired
     private Environment settings;
 
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
+    private EventStore log;
+
     /** What came back. */
-    record Answer(int status, JsonNode body, String text) {
+    record Answer(int status, String contentType, JsonNode body, String text) {
         String code() {
             return body.path("code").asString("");
         }
@@ -93,9 +105,9 @@ abstract class CommandService {
     Answer send(HttpRequest.Builder request) {
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            var json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-            var body = MessageJson.MAPPER.readTree(json ? answer.body() : "{}");
-            return new Answer(answer.statusCode(), body, answer.body());
+            var contentType = answer.headers().firstValue("Content-Type").orElse("");
+            var body = MessageJson.MAPPER.readTree(contentType.contains("json") ? answer.body() : "{}");
+            return new Answer(answer.statusCode(), contentType, body, answer.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -105,13 +117,41 @@ abstract class CommandService {
     }
 
     HttpRequest.Builder request(@Nullable String login, String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(at(path));
         return login == null ? request : request.header("Authorization", "Bearer " + Tokens.of(login));
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
     }
 
     /** How many events the log holds: a refusal must leave it as it was. */
     long events() {
         return db.sql("select count(*) from log_entry").query(Long.class).single();
+    }
+
+    /** The number of events once the automations have come to rest. */
+    long settled() {
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(30))
+                .until(this::automationsAreAtRest);
+        return events();
+    }
+
+    /** By what the group has handled, not by its row: that follows up to five seconds later. */
+    private boolean automationsAreAtRest() {
+        var head = log.createHeadToken();
+        var segments = processing
+                .eventProcessor("automations", StreamingEventProcessor.class)
+                .orElseThrow()
+                .processingStatus()
+                .values();
+        return !segments.isEmpty()
+                && segments.stream()
+                        .map(EventTrackerStatus::getTrackingToken)
+                        .allMatch(handled -> handled != null && handled.covers(head));
     }
 
     /** What only the database's owner may do, to break something on purpose. */

@@ -31,6 +31,11 @@ public final class Contracts {
         return JSON.readTree(read(folder().resolve("messages").resolve(type + ".json")));
     }
 
+    /** The interface of a service as it is checked in. */
+    public static JsonNode openApi(String service) {
+        return JSON.readTree(read(folder().resolve("openapi").resolve(service + ".json")));
+    }
+
     /** Fails when the OpenAPI document that the service serves differs from the one in the repository. */
     public static void assertOpenApi(String service, String served) {
         var file = folder().resolve("openapi").resolve(service + ".json");

@@ -96,7 +96,7 @@ class ReviewProcessController {
     void extend(
             @PathVariable ApplicationId applicationId,
             @PathVariable String matterRef,
-            @RequestBody @Valid Extension asked) {
+            @RequestBody @Valid LimitExtension asked) {
         commands.sendAndWait(new ExtendLimit(applicationId, matterRef, asked.reasons()));
     }
 
@@ -121,7 +121,8 @@ class ReviewProcessController {
             @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 50) String> officerNumbers) {}
 
     record InspectionRecord(
-            boolean passed, @NotBlank @Size(max = 2000) String findings) {}
+            @NotNull Boolean passed,
+            @NotBlank @Size(max = 2000) String findings) {}
 
     record Pause(
             @NotNull PauseGround ground,
@@ -130,7 +131,7 @@ class ReviewProcessController {
 
     record PauseEnd(@NotBlank @Size(max = 2000) String result) {}
 
-    record Extension(@NotBlank @Size(max = 2000) String reasons) {}
+    record LimitExtension(@NotBlank @Size(max = 2000) String reasons) {}
 
     record Abandonment(@NotBlank @Size(max = 1000) String reason) {}
 }

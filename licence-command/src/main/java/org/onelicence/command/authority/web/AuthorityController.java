@@ -111,7 +111,7 @@ class AuthorityController {
     }
 
     record Ending(
-            @NotBlank String giverCode,
+            @NotBlank @Size(max = 40) String giverCode,
             @NotNull LocalDate on,
             @NotBlank @Size(max = 500) String reason) {}
 
