@@ -10,6 +10,7 @@ import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.application.ApplicationOverviews;
 import org.onelicence.command.application.DueFilter;
 import org.onelicence.command.application.ReviewStanding;
+import org.onelicence.command.desk.web.ChosenMatters.Chosen;
 import org.onelicence.command.licence.LicenceOverviews;
 import org.onelicence.command.listing.Paging;
 import org.springframework.stereotype.Controller;
@@ -104,17 +105,12 @@ class DeskPages {
     /** Several at once: each by itself, so one that is refused holds no other back. */
     @PostMapping("/reviews/acceptance")
     String accept(
-            @RequestParam(required = false) @Size(max = SIZE) @Nullable List<String> chosen, RedirectAttributes flash) {
+            @RequestParam(required = false) @Size(max = SIZE) @Nullable List<Chosen> chosen, RedirectAttributes flash) {
         var commands = Stream.ofNullable(chosen)
                 .flatMap(List::stream)
-                .map(DeskPages::acceptance)
+                .map(one -> new AcceptMatter(one.applicationId(), one.matterRef()))
                 .toList();
         return acts.redirectAll(commands, "/desk/reviews?status=pending", flash);
-    }
-
-    private static AcceptMatter acceptance(String chosen) {
-        var parts = chosen.split("/", 2);
-        return new AcceptMatter(ApplicationId.of(parts[0]), parts[parts.length - 1]);
     }
 
     @GetMapping("/licences")

@@ -64,15 +64,14 @@ class LicencePages {
     String decide(
             @PathVariable LicenceId licenceId,
             @PathVariable String matterRef,
-            @PathVariable String measure,
+            @PathVariable Measure measure,
             @RequestParam String grounds,
             @RequestParam(required = false) @Nullable LocalDate effectiveFrom,
             @RequestParam(required = false) @Nullable LocalDate until,
-            @RequestParam(required = false) @Nullable String ground,
+            @RequestParam(required = false) @Nullable DeregistrationGround ground,
             RedirectAttributes flash) {
-        var details = new Measure.Details(
-                grounds.strip(), effectiveFrom, until, ground == null ? null : DeregistrationGround.of(ground));
-        var command = Measure.named(measure).of(licenceId, matterRef, details);
+        var details = new Measure.Details(grounds.strip(), effectiveFrom, until, ground);
+        var command = measure.of(licenceId, matterRef, details);
         return acts.redirectWith(grounds, command, "measure.done", "/desk/licences/" + licenceId, flash);
     }
 }
