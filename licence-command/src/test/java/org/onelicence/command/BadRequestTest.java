@@ -300,7 +300,10 @@ class BadRequestTest extends CommandService {
         var text = json.valueToTree("长".repeat(NAME));
         return switch (schema.path("type").asString("")) {
             case "string" -> List.of(text);
-            case "array" -> List.of(json.createArrayNode().add(text), json.valueToTree(Collections.nCopies(NAME, "a")));
+            case "array" ->
+                isText(schema.path("items"))
+                        ? List.of(json.createArrayNode().add(text), json.valueToTree(Collections.nCopies(NAME, "a")))
+                        : List.of();
             case "object" ->
                 schema.has("properties")
                         ? schema.path("properties").properties().stream()

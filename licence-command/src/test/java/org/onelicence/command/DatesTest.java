@@ -7,7 +7,6 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,27 +30,6 @@ class DatesTest extends CommandService {
     @AfterEach
     void back() {
         clock.today();
-    }
-
-    /** An address with a date that is not tried here by name would be one nobody thought about. */
-    @Test
-    void every_date_of_the_interface_is_thought_of() {
-        assertThat(WriteEndpoint.withBody().flatMap(endpoint -> endpoint.days().stream()
-                        .map(day -> endpoint.path().replaceAll(".*/", "") + " " + day)))
-                .isSubsetOf(Stream.of(
-                                "inspections inspectOn",
-                                "suspensions until",
-                                "extensions validTo",
-                                "officers from",
-                                "officers until",
-                                "endings on",
-                                "suspensions effectiveFrom",
-                                "restorations effectiveFrom",
-                                "withdrawals effectiveFrom",
-                                "penalty-revocations effectiveFrom",
-                                "revocations-for-unlawful-grant effectiveFrom",
-                                "deregistrations effectiveFrom")
-                        .toList());
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class RuleSetController {
     }
 
     record Draft(
-            @NotEmpty @Size(max = 50) List<@Valid RuleBody> rules,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid RuleBody> rules,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record RuleBody(
