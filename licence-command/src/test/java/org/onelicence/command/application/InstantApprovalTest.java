@@ -22,12 +22,15 @@ import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
+import org.onelicence.command.instant.Comparison;
 import org.onelicence.command.instant.RecordedInput;
+import org.onelicence.command.instant.RuleSet;
 import org.onelicence.command.instant.RuleSetSamples;
 import org.onelicence.command.instant.Sha256;
 import org.onelicence.command.instant.Verdict;
 import org.onelicence.command.licence.LicencesInMemory;
 import org.onelicence.command.personal.PersonalData;
+import org.onelicence.command.registration.MarketEntity;
 
 /** What rules decide, what they leave to a person, and that both can be heard again. */
 class InstantApprovalTest extends ApplicationRules {
@@ -124,6 +127,32 @@ class InstantApprovalTest extends ApplicationRules {
                                 : input));
         var again = again(submitted, with(recorded, forged), PERSONAL);
         assertThat(again.changedInputs()).containsExactly("register.otherActiveLicence");
+    }
+
+    @Test
+    void what_a_register_says_today_does_not_change_what_it_said_that_day() {
+        var rules = new RuleSet(
+                List.of(RuleSetSamples.rule("registered", "entity.standing", Comparison.IS_ONE_OF, "registered")));
+        var file = fileOf(submission("86"));
+        var then = new InstantInputs(LicencesInMemory.of(), PERSONAL, uscc -> Optional.of(entity("registered")));
+        var made = new InstantApproval(RuleSetSamples.inForce(rules), then)
+                .of(file, ALCOHOL, TODAY, TODAY)
+                .orElseThrow();
+        assertThat(made.outcome()).isEqualTo(Verdict.GRANTED);
+        var now = new InstantInputs(LicencesInMemory.of(), PERSONAL, uscc -> Optional.of(entity("deregistered")));
+        var again = new InstantExecutions(RuleSetSamples.inForce(rules), now)
+                .again(ApplicationFile.after(file, made), ALCOHOL);
+        assertThat(again.isSame()).isTrue();
+    }
+
+    private static MarketEntity entity(String standing) {
+        return new MarketEntity(
+                "91310115MAT1E0015C", "上海云间咖啡有限公司", "世纪大道100号", "浦东新区", "餐饮服务", null, standing, "R-1", TODAY);
+    }
+
+    private static ApplicationFile fileOf(ApplicationSubmitted submitted) {
+        var file = ApplicationFile.after(null, submitted);
+        return ApplicationFile.after(ApplicationFile.after(file, received()), accepted(ALCOHOL));
     }
 
     @Test

@@ -99,7 +99,9 @@ class CommitmentTest {
         var premises = found(true).subList(0, 1);
         var other = List.of(found(true).get(0), new ElementFinding(ApprovalElement.FUNDS, true, "资金到位"));
         var twice = List.of(found(true).get(0), found(true).get(0));
-        for (var findings : List.of(premises, other, twice)) {
+        var one = new ElementFinding(ApprovalElement.STAFF, false, "前后不一");
+        var contradictory = List.of(found(true).get(0), found(true).get(1), one);
+        for (var findings : List.of(premises, other, twice, contradictory)) {
             refused(
                     on(FOUND_ON).given(scheduled()),
                     new RecordVerification(COMMITMENT, findings, null),

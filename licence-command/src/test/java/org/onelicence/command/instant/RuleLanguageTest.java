@@ -125,6 +125,23 @@ class RuleLanguageTest {
         var one = rule("r", "form.a", Comparison.IS_ONE_OF, "ab", "c");
         var other = rule("r", "form.a", Comparison.IS_ONE_OF, "a", "bc");
         assertThat(new RuleSet(List.of(one)).sha256()).isNotEqualTo(new RuleSet(List.of(other)).sha256());
+        var second = rule("s", "form.b", Comparison.IS_TRUE);
+        for (var count : List.of("0", "1")) {
+            var swallowed = rule(
+                    "r",
+                    "form.a",
+                    Comparison.IS_ONE_OF,
+                    "c",
+                    second.code(),
+                    second.textZh(),
+                    second.textEn(),
+                    second.legalBasis(),
+                    second.input(),
+                    second.comparison().code(),
+                    count);
+            var two = List.of(rule("r", "form.a", Comparison.IS_ONE_OF, "c"), second);
+            assertThat(new RuleSet(List.of(swallowed)).sha256()).isNotEqualTo(new RuleSet(two).sha256());
+        }
         assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
