@@ -21,6 +21,8 @@ import org.onelicence.command.authority.AuthorityEvent.MatterAssigned;
 import org.onelicence.command.authority.AuthoritySamples;
 import org.onelicence.command.duty.DutyEvent;
 import org.onelicence.command.duty.DutySamples;
+import org.onelicence.command.commitment.CommitmentEvent;
+import org.onelicence.command.commitment.CommitmentSamples;
 import org.onelicence.command.guide.GuideEvent;
 import org.onelicence.command.guide.GuideEvent.GuidePublished;
 import org.onelicence.command.guide.GuideSamples;
@@ -57,6 +59,7 @@ class ContractTest extends CommandService {
                         AuthoritySamples.all().stream(),
                         GuideSamples.all().stream(),
                         RuleSetSamples.all().stream(),
+                        CommitmentSamples.all().stream(),
                         Stream.of(new LicenceNumberTaken(
                                 UUID.fromString("2c3f7f7e-0b9c-8c11-9d1e-6a8f3b1c2d4e"),
                                 2026,
@@ -77,7 +80,8 @@ class ContractTest extends CommandService {
                         DutyEvent.class,
                         AuthorityEvent.class,
                         GuideEvent.class,
-                        RuleSetEvent.class)
+                        RuleSetEvent.class,
+                        CommitmentEvent.class)
                 .flatMap(ContractTest::cases)
                 .toList();
         assertThat(sampled).containsAll(needed);

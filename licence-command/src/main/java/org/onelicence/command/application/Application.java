@@ -21,6 +21,9 @@ import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
 import org.onelicence.command.application.ApplicationCommand.FollowThePower;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
+import org.onelicence.command.application.ApplicationCommand.GrantOnCommitment;
+import org.onelicence.command.application.ApplicationCommand.LinkCertification;
+import org.onelicence.command.application.ApplicationCommand.LookAtCertificates;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
 import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
@@ -31,6 +34,7 @@ import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationCommand.ResumeClock;
 import org.onelicence.command.application.ApplicationCommand.ScheduleInspection;
+import org.onelicence.command.application.ApplicationCommand.SignCommitment;
 import org.onelicence.command.application.ApplicationCommand.SubmitApplication;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
 import org.onelicence.command.application.ApplicationCommand.WithdrawApplication;
@@ -41,6 +45,8 @@ import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
+import org.onelicence.command.catalogue.TestReportWaivers;
+import org.onelicence.command.commitment.CommitmentTerms;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.command.instant.Verdict;
 import org.onelicence.command.licence.LicenceIssuer;
@@ -143,6 +149,49 @@ class Application {
             Submission.refuseSecondLicence(licences, file().licenceId());
         }
         apply(granted);
+    }
+
+    @CommandHandler
+    void decide(SignCommitment asked, @MetaDataValue("actor") String actor, CommitmentTerms terms, Clock clock) {
+        refuseStranger(actor);
+        apply(CommitmentSigning.signed(open(), asked, terms, LocalDate.now(clock)));
+    }
+
+    @CommandHandler
+    void decide(LinkCertification asked, @MetaDataValue("actor") String actor, TestReportWaivers waivers, Clock clock) {
+        refuseStranger(actor);
+        Certifications.linked(open(), asked, waivers, LocalDate.now(clock)).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    int decide(LookAtCertificates asked, Clock clock) {
+        var over = Certifications.expired(file(), LocalDate.now(clock));
+        over.forEach(event -> apply(event));
+        return over.size();
+    }
+
+    /** Accepted and granted in one append: whoever promised all of it need not wait (上海市优化营商环境条例（2020） art.26). */
+    @CommandHandler
+    void decide(
+            GrantOnCommitment asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            CommitmentTerms terms,
+            Licences licences,
+            FourEyes fourEyes,
+            DueWork due,
+            WorkingCalendar calendar,
+            Clock clock) {
+        var act = reviewing(asked.matterRef(), actor, register, clock);
+        CommitmentSigning.mustCarryAGrant(act.review(), terms);
+        if (file().isLastCoreMatter(asked.matterRef())) {
+            Submission.refuseSecondLicence(licences, file().licenceId());
+        }
+        if (!act.review().standing().isClockRunning()) {
+            apply(acceptance(due, calendar).accepted(act));
+        }
+        var accepted = reviewing(asked.matterRef(), actor, register, clock);
+        apply(Decisions.granted(accepted, file().submitted(), fourEyes));
     }
 
     /** 智能秒办: decided by rules, in the organ's name and at once; what the rules do not grant stays with a person. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.commitment.ApprovalElement;
 import org.onelicence.command.licence.Premises;
 
 /** What may be asked of an application. Who asks travels beside the command, as metadata set at the edge. */
@@ -130,6 +131,29 @@ public sealed interface ApplicationCommand {
     record FollowThePower(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
 
     record GrantMatter(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
+
+    /** 告知承诺: the applicant promises what these elements ask for, in the text he was shown. */
+    record SignCommitment(
+            ApplicationId applicationId,
+            String matterRef,
+            Set<ApprovalElement> elements,
+            int textVersion,
+            String textSha256)
+            implements ApplicationCommand {
+        public SignCommitment {
+            elements = Set.copyOf(elements);
+        }
+    }
+
+    /** 市场化认证: a certificate in place of the test report. A later one takes the place of an earlier. */
+    record LinkCertification(ApplicationId applicationId, String matterRef, Certification certification)
+            implements ApplicationCommand {}
+
+    /** Tells of certificates that are over; harmless when none is. */
+    record LookAtCertificates(ApplicationId applicationId) implements ApplicationCommand {}
+
+    /** Accepted and granted at once on a promise that covers the whole matter. */
+    record GrantOnCommitment(ApplicationId applicationId, String matterRef) implements ApplicationCommand {}
 
     /**
      * Lets the rule set decide that was in force when the matter was accepted (智能秒办); harmless when there is none, when it has

@@ -30,6 +30,10 @@ public sealed interface ApplicationEvent {
             Map.entry("matter.clock-resumed", ClockResumed.class),
             Map.entry("matter.limit-extended", LimitExtended.class),
             Map.entry("matter.limit-told", LimitTold.class),
+            Map.entry("matter.commitment-signed", CommitmentSigned.class),
+            Map.entry("matter.certification-linked", CertificationLinked.class),
+            Map.entry("matter.test-report-waived", TestReportWaived.class),
+            Map.entry("matter.certification-expired", CertificationExpired.class),
             Map.entry("matter.instant-decision-made", InstantDecisionMade.class),
             Map.entry("matter.granted", MatterGranted.class),
             Map.entry("matter.refused", MatterRefused.class),
@@ -212,6 +216,44 @@ public sealed interface ApplicationEvent {
 
     @Revision("1")
     record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn, String reason)
+            implements ApplicationEvent {}
+
+    /** The text itself stands in it: what was promised is what was read, whatever the text says later. */
+    @Revision("1")
+    record CommitmentSigned(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate signedOn,
+            List<String> elements,
+            int textVersion,
+            String textSha256,
+            String text)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record CertificationLinked(
+            ApplicationId applicationId, String matterRef, LocalDate linkedOn, Certification certification)
+            implements ApplicationEvent {}
+
+    /** The report that need not be handed in, because of the certificate linked in the same append. */
+    @Revision("1")
+    record TestReportWaived(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate waivedOn,
+            String certificateNumber,
+            String report,
+            String basis)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    record CertificationExpired(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate toldOn,
+            String certificateNumber,
+            LocalDate validTo,
+            Organ organ)
             implements ApplicationEvent {}
 
     /**

@@ -14,8 +14,11 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.CertificationExpired;
+import org.onelicence.command.application.ApplicationEvent.CertificationLinked;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
@@ -221,6 +224,15 @@ public record ApplicationFile(
         }
         if (event instanceof LimitTold told) {
             return with(told.matterRef(), review -> review.after(told));
+        }
+        if (event instanceof CertificationLinked linked) {
+            return with(linked.matterRef(), review -> review.after(linked));
+        }
+        if (event instanceof CertificationExpired expired) {
+            return with(expired.matterRef(), review -> review.after(expired));
+        }
+        if (event instanceof CommitmentSigned signed) {
+            return with(signed.matterRef(), review -> review.after(signed));
         }
         if (event instanceof InstantDecisionMade made) {
             return with(made.matterRef(), review -> review.after(made));

@@ -45,6 +45,13 @@ public enum ApplicationProblem implements Problem {
     LIMIT_HAS_PASSED("limit-has-passed", "办理期限已过，不能再延长", "The limit has passed", Kind.CONFLICT),
     CORE_NOT_ABANDONED(
             "core-matter-cannot-be-abandoned", "核心事项不能单独放弃，请撤回申请", "Withdraw the application", Kind.AGAINST_THE_RULES),
+    WAIVER_NOT_ADMITTED(
+            "test-report-waiver-not-admitted",
+            "该事项不得以认证代替检测报告",
+            "No certificate waives the report",
+            Kind.AGAINST_THE_RULES),
+    CERTIFICATE_NOT_VALID(
+            "certificate-not-valid", "认证证书不在有效期内", "The certificate is not valid today", Kind.AGAINST_THE_RULES),
     NOT_DECIDED_INSTANTLY("not-decided-instantly", "该事项没有秒办记录", "No rules have looked at it", Kind.MISSING),
     DECISIONS_FINAL("decisions-final", "核心事项已全部决定，不能撤回申请", "Too late to withdraw", Kind.CONFLICT);
 

@@ -31,7 +31,7 @@ final class Decisions {
                 act.decisionNumber(),
                 act.on(),
                 matter.legalBasis(),
-                made.commitmentSigned() && matter.admitsCommitment(),
+                act.review().isPromised(made.commitmentSigned()),
                 act.officerNumber());
     }
 

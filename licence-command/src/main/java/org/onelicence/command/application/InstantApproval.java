@@ -103,7 +103,7 @@ public class InstantApproval {
                         made.organ(), made.decidedOn(), made.applicationId().toString(), made.matterRef()),
                 made.decidedOn(),
                 matter.legalBasis(),
-                submitted.commitmentSigned() && matter.admitsCommitment(),
+                file.review(made.matterRef()).isPromised(submitted.commitmentSigned()),
                 made.officerNumber());
     }
 }

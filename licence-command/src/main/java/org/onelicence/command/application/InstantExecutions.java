@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.instant.Facts;
 import org.onelicence.command.instant.Finding;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class InstantExecutions {
+
+    /** Registers that move on: what they said is kept with the decision. */
+    private static final Set<String> OF_THE_DAY = Set.of("licence-register", "market-entity");
 
     private final RuleSets rules;
     private final InstantInputs inputs;
@@ -88,7 +92,7 @@ public class InstantExecutions {
             List<String> changed,
             List<String> erased) {
         var value = input.value();
-        var isOfTheDay = input.source().equals("licence-register");
+        var isOfTheDay = OF_THE_DAY.contains(input.source());
         var now = isOfTheDay && value != null
                 ? InstantInputs.Taken.open(input.name(), input.source(), value)
                 : inputs.of(file, file.review(matterRef), input.name());

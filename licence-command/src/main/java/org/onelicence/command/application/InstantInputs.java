@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.instant.RecordedInput;
 import org.onelicence.command.instant.RuleSet;
@@ -12,6 +13,9 @@ import org.onelicence.command.instant.Sha256;
 import org.onelicence.command.licence.LicenceFile;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.personal.PersonalData;
+import org.onelicence.command.registration.MarketEntities;
+import org.onelicence.command.registration.MarketEntity;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +27,17 @@ class InstantInputs {
 
     private final Licences licences;
     private final PersonalData personal;
+    private final Function<String, Optional<MarketEntity>> registrar;
 
-    InstantInputs(Licences licences, PersonalData personal) {
+    @Autowired
+    InstantInputs(Licences licences, PersonalData personal, MarketEntities entities) {
+        this(licences, personal, entities::find);
+    }
+
+    InstantInputs(Licences licences, PersonalData personal, Function<String, Optional<MarketEntity>> registrar) {
         this.licences = licences;
         this.personal = personal;
+        this.registrar = registrar;
     }
 
     /** One input as it stands: what may be written down, and what the rule reads. */
@@ -58,7 +69,10 @@ class InstantInputs {
         if (name.startsWith("form.")) {
             return ofForm(file, review, name, key);
         }
-        return name.startsWith("application.") ? ofApplication(file, name, key) : ofRegister(file, name, key);
+        if (name.startsWith("application.")) {
+            return ofApplication(file, name, key);
+        }
+        return name.startsWith("entity.") ? ofRegistrar(file, name, key) : ofRegister(file, name, key);
     }
 
     /** What was put right at the counter counts before what was submitted. */
@@ -107,9 +121,6 @@ class InstantInputs {
 
     /** The register changes with time, so what it said is written down with the decision. */
     private Taken ofRegister(ApplicationFile file, String name, String key) {
-        if (!name.startsWith("register.")) {
-            return Taken.absent(name);
-        }
         var here = licences.find(file.licenceId());
         return switch (key) {
             case "otherActiveLicence" ->
@@ -126,6 +137,26 @@ class InstantInputs {
                                 here.filter(licence -> !licence.standing().isActive())
                                         .isPresent()));
             default -> Taken.absent(name);
+        };
+    }
+
+    /** 数据共享: what the city's registrar told of the entity, public and as it stood that day. */
+    private Taken ofRegistrar(ApplicationFile file, String name, String key) {
+        var told = registrar.apply(file.submitted().uscc());
+        return told.map(entity -> of(entity, key))
+                .map(answer -> Taken.open(name, "market-entity", answer))
+                .orElse(Taken.absent(name));
+    }
+
+    private static @Nullable String of(MarketEntity entity, String key) {
+        return switch (key) {
+            case "name" -> entity.name();
+            case "address" -> entity.address();
+            case "district" -> entity.district();
+            case "businessScope" -> entity.businessScope();
+            case "standing" -> entity.standing();
+            case "registeredOn" -> entity.registeredOn().toString();
+            default -> null;
         };
     }
 

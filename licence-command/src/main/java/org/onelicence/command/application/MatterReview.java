@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.onelicence.command.application.ApplicationEvent.CertificationExpired;
+import org.onelicence.command.application.ApplicationEvent.CertificationLinked;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
@@ -34,7 +37,7 @@ import org.onelicence.command.licence.GrantedComponent;
  *
  * @param clock null before acceptance
  * @param inspection the newest one, null where there was none
- * @param instant what a rule set said of it, null where none was asked
+ * @param shortCuts what stands beside the long review: a promise, a certificate, rules
  * @param hands through which it went, and which must keep off it
  */
 public record MatterReview(
@@ -48,7 +51,7 @@ public record MatterReview(
         @Nullable MatterGranted grant,
         @Nullable MatterRefused refusal,
         @Nullable MatterNotAccepted notAccepted,
-        @Nullable InstantDecisionMade instant,
+        ShortCuts shortCuts,
         Hands hands) {
 
     static MatterReview of(MatterApplied matter) {
@@ -63,7 +66,7 @@ public record MatterReview(
                 null,
                 null,
                 null,
-                null,
+                ShortCuts.NONE,
                 Hands.NONE);
     }
 
@@ -79,7 +82,7 @@ public record MatterReview(
                 null,
                 null,
                 null,
-                null,
+                shortCuts,
                 hands);
     }
 
@@ -95,7 +98,7 @@ public record MatterReview(
                 null,
                 null,
                 null,
-                null,
+                shortCuts,
                 hands);
     }
 
@@ -113,7 +116,7 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant,
+                shortCuts,
                 hands);
     }
 
@@ -157,7 +160,24 @@ public record MatterReview(
         return withClock(standing, clock -> clock.toldOf(DueKind.of(event.limit())));
     }
 
+    MatterReview after(CertificationLinked event) {
+        return with(shortCuts.with(new LinkedCertificate(event.certification(), event.linkedOn(), false)));
+    }
+
+    MatterReview after(CertificationExpired event) {
+        return with(shortCuts.with(
+                Objects.requireNonNull(shortCuts.certificate(), "linked before").told()));
+    }
+
+    MatterReview after(CommitmentSigned event) {
+        return with(shortCuts.with(event));
+    }
+
     MatterReview after(InstantDecisionMade event) {
+        return with(shortCuts.with(event));
+    }
+
+    private MatterReview with(ShortCuts next) {
         return new MatterReview(
                 matter,
                 standing,
@@ -169,7 +189,7 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                event,
+                next,
                 hands);
     }
 
@@ -213,7 +233,7 @@ public record MatterReview(
                 granted,
                 refused,
                 turnedAway,
-                instant,
+                shortCuts,
                 hands);
     }
 
@@ -229,7 +249,7 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant,
+                shortCuts,
                 hands);
     }
 
@@ -245,7 +265,7 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant,
+                shortCuts,
                 hands);
     }
 
@@ -261,12 +281,32 @@ public record MatterReview(
                 grant,
                 refusal,
                 notAccepted,
-                instant,
+                shortCuts,
                 through);
     }
 
     private MatterReview withClock(ReviewStanding next, UnaryOperator<ReviewClock> change) {
         return with(next, change.apply(Objects.requireNonNull(clock, "accepted before")));
+    }
+
+    /** What a rule set said of it; null where none was asked. */
+    public @Nullable InstantDecisionMade instant() {
+        return shortCuts.instant();
+    }
+
+    /** What the applicant promised; null where he promised nothing. */
+    public @Nullable CommitmentSigned commitment() {
+        return shortCuts.commitment();
+    }
+
+    /** What stands for the test report; null where nothing does. */
+    public @Nullable LinkedCertificate certificate() {
+        return shortCuts.certificate();
+    }
+
+    /** Whether a grant rests on a promise: the one signed for this matter, or the general one of the submission. */
+    boolean isPromised(boolean signedWithTheSubmission) {
+        return (commitment() != null || signedWithTheSubmission) && matter.admitsCommitment();
     }
 
     /** What a licence takes in of a granted matter; the licence gives it its own validity. */

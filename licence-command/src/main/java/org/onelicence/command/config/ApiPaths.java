@@ -40,7 +40,12 @@ class ApiPaths implements PathRules {
                 .requestMatchers(
                         "/api/catalogue/**", "/api/authority/**", "/api/parked-messages/**", "/api/rebuilds/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers(HttpMethod.GET, "/api/applications/*", MATTERS + "/instant-decision")
+                .requestMatchers(HttpMethod.GET, "/api/commitments/*")
+                .hasAnyRole(APPLICANT, OFFICER)
+                .requestMatchers("/api/commitments", "/api/commitments/**", "/api/certificates")
+                .hasRole(OFFICER)
+                .requestMatchers(
+                        HttpMethod.GET, "/api/applications/*", MATTERS + "/instant-decision", MATTERS + "/commitment")
                 .hasAnyRole(APPLICANT, OFFICER)
                 .requestMatchers(HttpMethod.GET, "/api/applications/*/materials/*")
                 .hasAnyRole(APPLICANT, OFFICER)
@@ -49,6 +54,8 @@ class ApiPaths implements PathRules {
                 .requestMatchers(
                         HttpMethod.POST,
                         MATTERS + "/supplements",
+                        MATTERS + "/commitment",
+                        MATTERS + "/certification",
                         MATTERS + "/abandonment",
                         "/api/applications/*/withdrawal")
                 .hasRole(APPLICANT)

@@ -3,6 +3,7 @@ package org.onelicence.command.config;
 import org.onelicence.command.application.FourEyes;
 import org.onelicence.command.application.ReviewLimits;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.commitment.RectificationLimits;
 import org.onelicence.command.guide.GuideCapacities;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.command.licence.LicenceNumberRule;
@@ -17,7 +18,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** What differs between jurisdictions. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReviewLimits.class, FourEyes.class, GuideCapacities.class})
+@EnableConfigurationProperties({
+    ReviewLimits.class,
+    FourEyes.class,
+    GuideCapacities.class,
+    RectificationLimits.class
+})
 class DomainParts {
 
     private static final long FORM_BYTES = 64 * 1024;

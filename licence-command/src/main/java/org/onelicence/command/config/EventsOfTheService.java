@@ -7,6 +7,7 @@ import org.onelicence.command.annualreport.AnnualReportEvent;
 import org.onelicence.command.application.ApplicationEvent;
 import org.onelicence.command.authority.AuthorityEvent;
 import org.onelicence.command.duty.DutyEvent;
+import org.onelicence.command.commitment.CommitmentEvent;
 import org.onelicence.command.guide.GuideEvent;
 import org.onelicence.command.instant.RuleSetEvent;
 import org.onelicence.command.licence.LicenceEvent;
@@ -33,6 +34,7 @@ class EventsOfTheService {
                         AuthorityEvent.LOGICAL_NAMES,
                         GuideEvent.LOGICAL_NAMES,
                         RuleSetEvent.LOGICAL_NAMES,
+                        CommitmentEvent.LOGICAL_NAMES,
                         ApplicationEvent.LOGICAL_NAMES,
                         LicenceEvent.LOGICAL_NAMES,
                         AnnualReportEvent.LOGICAL_NAMES,

@@ -15,6 +15,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.onelicence.command.authority.ARegister;
 import org.onelicence.command.authority.AuthorityRegister;
+import org.onelicence.command.catalogue.TestReportWaivers;
+import org.onelicence.command.commitment.CommitmentTerms;
 import org.onelicence.command.guide.AGuide;
 import org.onelicence.command.guide.GuidesInMemory;
 import org.onelicence.command.instant.RuleSetSamples;
@@ -55,7 +57,10 @@ abstract class ApplicationRules {
         var personal = new PersonalData(subject -> KEY, subject -> Optional.of(KEY));
         application = new AggregateTestFixture<>(Application.class)
                 .registerInjectableResource(new InstantApproval(
-                        RuleSetSamples.inForce(RuleSetSamples.rules()), new InstantInputs(licences, personal)))
+                        RuleSetSamples.inForce(RuleSetSamples.rules()),
+                        new InstantInputs(licences, personal, uscc -> Optional.empty())))
+                .registerInjectableResource(new CommitmentTerms())
+                .registerInjectableResource(new TestReportWaivers())
                 .registerInjectableResource(clock)
                 .registerInjectableResource(register)
                 .registerInjectableResource(fourEyes)

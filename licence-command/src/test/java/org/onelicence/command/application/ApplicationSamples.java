@@ -13,8 +13,11 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.CertificationExpired;
+import org.onelicence.command.application.ApplicationEvent.CertificationLinked;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
 import org.onelicence.command.application.ApplicationEvent.InspectionRecorded;
 import org.onelicence.command.application.ApplicationEvent.InspectionScheduled;
@@ -32,6 +35,7 @@ import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
+import org.onelicence.command.application.ApplicationEvent.TestReportWaived;
 import org.onelicence.command.instant.Finding;
 import org.onelicence.command.instant.RecordedInput;
 import org.onelicence.command.instant.RuleOutcome;
@@ -108,6 +112,18 @@ public final class ApplicationSamples {
                         AMR,
                         "PD-AMR-009"),
                 new LimitTold(ID, "X-01", "limit-near", LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 16), AMR),
+                new CommitmentSigned(
+                        ID,
+                        "X-01",
+                        LocalDate.of(2026, 11, 18),
+                        List.of("premises", "staff"),
+                        1,
+                        Sha256.of("abc"),
+                        "abc"),
+                new CertificationLinked(ID, "X-01", LocalDate.of(2026, 11, 18), certificate()),
+                new TestReportWaived(ID, "X-01", LocalDate.of(2026, 11, 18), "HY-2026-001", "卫生检测报告", "市场化认证"),
+                new CertificationExpired(
+                        ID, "X-01", LocalDate.of(2027, 6, 1), "HY-2026-001", LocalDate.of(2027, 5, 31), AMR),
                 instant("X-03"),
                 new MatterAbandoned(ID, "X-10", LocalDate.of(2026, 11, 19), "不再设置该区域"),
                 new ApplicationWithdrawn(ID, LocalDate.of(2026, 11, 19), "改变经营计划"),
@@ -188,6 +204,16 @@ public final class ApplicationSamples {
 
     static ClockPaused paused(String matterRef, LocalDate on) {
         return new ClockPaused(ID, matterRef, on, "test", 10, "委托检验，约需十个工作日", AMR, "PD-AMR-001");
+    }
+
+    static Certification certificate() {
+        return new Certification(
+                "某认证有限公司",
+                "HY-2026-001",
+                "场所卫生",
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2027, 5, 31),
+                Sha256.of("abc"));
     }
 
     static InstantDecisionMade instant(String matterRef) {

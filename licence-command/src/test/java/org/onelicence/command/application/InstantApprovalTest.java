@@ -210,7 +210,7 @@ class InstantApprovalTest extends ApplicationRules {
         for (var event : List.of(received(), accepted(ALCOHOL), recorded)) {
             file = ApplicationFile.after(file, event);
         }
-        var inputs = new InstantInputs(LicencesInMemory.of(), personal);
+        var inputs = new InstantInputs(LicencesInMemory.of(), personal, uscc -> Optional.empty());
         return new InstantExecutions(RuleSetSamples.inForce(RuleSetSamples.rules()), inputs).again(file, ALCOHOL);
     }
 

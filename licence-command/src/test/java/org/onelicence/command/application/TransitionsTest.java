@@ -12,6 +12,8 @@ import static org.onelicence.command.application.ApplicationSamples.submitted;
 import static org.onelicence.command.licence.LicenceSamples.AMR;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.onelicence.command.application.ApplicationCommand.DecideInstantly;
 import org.onelicence.command.application.ApplicationCommand.ExtendLimit;
 import org.onelicence.command.application.ApplicationCommand.FollowThePower;
 import org.onelicence.command.application.ApplicationCommand.GrantMatter;
+import org.onelicence.command.application.ApplicationCommand.GrantOnCommitment;
+import org.onelicence.command.application.ApplicationCommand.LinkCertification;
 import org.onelicence.command.application.ApplicationCommand.LookAtTheClock;
 import org.onelicence.command.application.ApplicationCommand.PauseClock;
 import org.onelicence.command.application.ApplicationCommand.ReceiveApplication;
@@ -37,15 +41,19 @@ import org.onelicence.command.application.ApplicationCommand.RefuseMatter;
 import org.onelicence.command.application.ApplicationCommand.RequestSupplement;
 import org.onelicence.command.application.ApplicationCommand.ResumeClock;
 import org.onelicence.command.application.ApplicationCommand.ScheduleInspection;
+import org.onelicence.command.application.ApplicationCommand.SignCommitment;
 import org.onelicence.command.application.ApplicationCommand.SupplyMissing;
 import org.onelicence.command.application.ApplicationCommand.WithdrawApplication;
 import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.MatterAbandoned;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterRefused;
 import org.onelicence.command.application.ApplicationEvent.SupplementReceived;
 import org.onelicence.command.application.ApplicationEvent.SupplementRequested;
+import org.onelicence.command.commitment.ApprovalElement;
+import org.onelicence.command.commitment.CommitmentTerms;
 
 /** Every standing and every command: docs/transitions.md says what the aggregate answers. */
 class TransitionsTest extends ApplicationRules {
@@ -79,11 +87,24 @@ class TransitionsTest extends ApplicationRules {
             var cells = new LinkedHashMap<String, String>();
             columns.forEach((column, asked) -> cells.put(
                     column,
-                    Outcome.of(application.given(history), asked.command(), asked.actor())
+                    Outcome.of(application.given(promised(history, asked.command())), asked.command(), asked.actor())
                             .cell()));
             table.put(row, cells);
         });
         return table;
+    }
+
+    /** Who grants on a promise has one for the whole matter before him. */
+    private static List<Object> promised(List<Object> history, Object command) {
+        if (!(command instanceof GrantOnCommitment)) {
+            return history;
+        }
+        var terms = new CommitmentTerms().require(ALCOHOL);
+        var elements = terms.terms().stream().map(term -> term.element().code()).toList();
+        var signed = new CommitmentSigned(ID, ALCOHOL, TODAY, elements, 1, terms.sha256(), terms.text());
+        var promised = new ArrayList<>(history);
+        promised.add(1, signed);
+        return promised;
     }
 
     private static Map<String, List<Object>> matters() {
@@ -127,6 +148,17 @@ class TransitionsTest extends ApplicationRules {
         put(columns, new RecuseOfficer(ID, ALCOHOL, "PD-AMR-001", RecusalGround.RELATIVE), "amr");
         put(columns, new FollowThePower(ID, ALCOHOL), "nobody");
         put(columns, new GrantMatter(ID, ALCOHOL), "amr");
+        put(
+                columns,
+                new SignCommitment(
+                        ID,
+                        ALCOHOL,
+                        EnumSet.of(ApprovalElement.PREMISES, ApprovalElement.STAFF),
+                        1,
+                        new CommitmentTerms().require(ALCOHOL).sha256()),
+                "chen");
+        put(columns, new GrantOnCommitment(ID, ALCOHOL), "amr");
+        put(columns, new LinkCertification(ID, ALCOHOL, ApplicationSamples.certificate()), "chen");
         put(columns, new DecideInstantly(ID, ALCOHOL, TODAY), "nobody");
         put(columns, new RefuseMatter(ID, ALCOHOL, "不符合条件"), "amr");
         put(columns, new AbandonMatter(ID, ALCOHOL, "不再经营"), "chen");
@@ -197,7 +229,7 @@ class TransitionsTest extends ApplicationRules {
                         false,
                         20,
                         "条例",
-                        "no")));
+                        "yes")));
     }
 
     private static List<Object> after(Object... events) {

@@ -103,6 +103,39 @@ sealed interface ApplicationMessage {
     record MatterAbandoned(ApplicationId applicationId, String matterRef, LocalDate abandonedOn)
             implements ApplicationMessage {}
 
+    record CertificationLinked(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate linkedOn,
+            String issuer,
+            String number,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String sha256)
+            implements ApplicationMessage {}
+
+    record TestReportWaived(
+            ApplicationId applicationId, String matterRef, LocalDate waivedOn, String certificateNumber, String basis)
+            implements ApplicationMessage {}
+
+    record CertificationExpired(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate toldOn,
+            String certificateNumber,
+            LocalDate validTo,
+            Organ organ)
+            implements ApplicationMessage {}
+
+    record CommitmentSigned(
+            ApplicationId applicationId,
+            String matterRef,
+            LocalDate signedOn,
+            List<String> elements,
+            int textVersion,
+            String textSha256)
+            implements ApplicationMessage {}
+
     /** Neither the inputs nor the rules that failed: they tell of the application, and the form is nobody's business. */
     record InstantDecisionMade(
             ApplicationId applicationId,

@@ -8,6 +8,7 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
@@ -59,6 +60,15 @@ class ApplicationMessages implements MessageMapping {
         if (event instanceof MatterAccepted accepted) {
             return new ApplicationMessage.MatterAccepted(
                     id, accepted.matterRef(), accepted.acceptedOn(), accepted.dueOn(), accepted.organ());
+        }
+        if (event instanceof CommitmentSigned signed) {
+            return new ApplicationMessage.CommitmentSigned(
+                    id,
+                    signed.matterRef(),
+                    signed.signedOn(),
+                    signed.elements(),
+                    signed.textVersion(),
+                    signed.textSha256());
         }
         if (event instanceof InstantDecisionMade made) {
             return new ApplicationMessage.InstantDecisionMade(

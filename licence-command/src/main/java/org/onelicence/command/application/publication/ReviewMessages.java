@@ -1,6 +1,8 @@
 package org.onelicence.command.application.publication;
 
 import org.onelicence.command.application.ApplicationEvent;
+import org.onelicence.command.application.ApplicationEvent.CertificationExpired;
+import org.onelicence.command.application.ApplicationEvent.CertificationLinked;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
@@ -15,6 +17,7 @@ import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
 import org.onelicence.command.authority.Remedy;
+import org.onelicence.command.application.ApplicationEvent.TestReportWaived;
 
 /** What the world hears of a review between acceptance and decision: dates and grounds, never what was written. */
 final class ReviewMessages {
@@ -35,6 +38,26 @@ final class ReviewMessages {
         if (event instanceof CorrectedOnTheSpot corrected) {
             return new ApplicationMessage.CorrectedOnTheSpot(
                     id, corrected.matterRef(), corrected.correctedOn(), corrected.organ());
+        }
+        if (event instanceof CertificationLinked linked) {
+            var certificate = linked.certification();
+            return new ApplicationMessage.CertificationLinked(
+                    id,
+                    linked.matterRef(),
+                    linked.linkedOn(),
+                    certificate.issuer(),
+                    certificate.number(),
+                    certificate.validFrom(),
+                    certificate.validTo(),
+                    certificate.sha256());
+        }
+        if (event instanceof TestReportWaived waived) {
+            return new ApplicationMessage.TestReportWaived(
+                    id, waived.matterRef(), waived.waivedOn(), waived.certificateNumber(), waived.basis());
+        }
+        if (event instanceof CertificationExpired over) {
+            return new ApplicationMessage.CertificationExpired(
+                    id, over.matterRef(), over.toldOn(), over.certificateNumber(), over.validTo(), over.organ());
         }
         if (event instanceof MatterAbandoned abandoned) {
             return new ApplicationMessage.MatterAbandoned(id, abandoned.matterRef(), abandoned.abandonedOn());

@@ -9,6 +9,7 @@ import org.onelicence.command.application.ApplicationEvent.ApplicationClosed;
 import org.onelicence.command.application.ApplicationEvent.ApplicationReceived;
 import org.onelicence.command.application.ApplicationEvent.ApplicationSubmitted;
 import org.onelicence.command.application.ApplicationEvent.ApplicationWithdrawn;
+import org.onelicence.command.application.ApplicationEvent.CommitmentSigned;
 import org.onelicence.command.application.ApplicationEvent.InstantDecisionMade;
 import org.onelicence.command.application.ApplicationEvent.MatterAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterGranted;
@@ -81,6 +82,9 @@ class ApplicationSteps {
                     accepted.matterRef(),
                     accepted.organ(),
                     accepted.deemed());
+        }
+        if (event instanceof CommitmentSigned signed) {
+            return new Step(signed.signedOn(), "matter.commitment-signed", signed.matterRef(), null, false);
         }
         if (event instanceof InstantDecisionMade made) {
             return new Step(

@@ -2,6 +2,8 @@ package org.onelicence.command.desk.web;
 
 import java.util.Objects;
 import org.onelicence.command.application.ApplicationEvent;
+import org.onelicence.command.application.ApplicationEvent.CertificationExpired;
+import org.onelicence.command.application.ApplicationEvent.CertificationLinked;
 import org.onelicence.command.application.ApplicationEvent.ClockPaused;
 import org.onelicence.command.application.ApplicationEvent.ClockResumed;
 import org.onelicence.command.application.ApplicationEvent.CorrectedOnTheSpot;
@@ -15,6 +17,7 @@ import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
+import org.onelicence.command.application.ApplicationEvent.TestReportWaived;
 import org.onelicence.command.desk.web.ApplicationSteps.Step;
 
 /** The steps of one matter's review between receipt and decision. */
@@ -36,6 +39,16 @@ final class ReviewSteps {
                     corrected.matterRef(),
                     corrected.organ(),
                     false);
+        }
+        if (event instanceof CertificationLinked linked) {
+            return new Step(linked.linkedOn(), "matter.certification-linked", linked.matterRef(), null, false);
+        }
+        if (event instanceof TestReportWaived waived) {
+            return new Step(
+                    waived.waivedOn(), "matter.test-report-waived", waived.matterRef(), null, false, waived.report());
+        }
+        if (event instanceof CertificationExpired over) {
+            return new Step(over.toldOn(), "matter.certification-expired", over.matterRef(), over.organ(), false);
         }
         if (event instanceof MatterAbandoned abandoned) {
             return new Step(abandoned.abandonedOn(), "matter.abandoned", abandoned.matterRef(), null, false);
