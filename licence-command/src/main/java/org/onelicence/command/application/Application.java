@@ -153,14 +153,13 @@ class Application {
 
     @CommandHandler
     void decide(SignCommitment asked, @MetaDataValue("actor") String actor, CommitmentTerms terms, Clock clock) {
-        refuseStranger(actor);
-        apply(CommitmentSigning.signed(open(), asked, terms, LocalDate.now(clock)));
+        apply(CommitmentSigning.signed(openOf(actor), asked, terms, LocalDate.now(clock)));
     }
 
     @CommandHandler
     void decide(LinkCertification asked, @MetaDataValue("actor") String actor, TestReportWaivers waivers, Clock clock) {
-        refuseStranger(actor);
-        Certifications.linked(open(), asked, waivers, LocalDate.now(clock)).forEach(event -> apply(event));
+        Certifications.linked(openOf(actor), asked, waivers, LocalDate.now(clock))
+                .forEach(event -> apply(event));
     }
 
     @CommandHandler

@@ -16,8 +16,8 @@ import org.onelicence.command.application.ApplicationEvent.MatterDeemedAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterNotAccepted;
 import org.onelicence.command.application.ApplicationEvent.MatterReassigned;
 import org.onelicence.command.application.ApplicationEvent.OfficerRecused;
-import org.onelicence.command.authority.Remedy;
 import org.onelicence.command.application.ApplicationEvent.TestReportWaived;
+import org.onelicence.command.authority.Remedy;
 
 /** What the world hears of a review between acceptance and decision: dates and grounds, never what was written. */
 final class ReviewMessages {
