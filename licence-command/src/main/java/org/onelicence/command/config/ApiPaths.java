@@ -63,6 +63,11 @@ class ApiPaths implements PathRules {
                 .hasRole(OFFICER)
                 .requestMatchers("/api/applications", "/api/licences", "/api/licences/*/annual-reports/**")
                 .hasRole(APPLICANT)
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/api/licences/*/extension-requests",
+                        "/api/licences/*/components/*/hearing/answer")
+                .hasRole(APPLICANT)
                 .requestMatchers("/api/desk", "/api/licences/**", "/api/instant-rules/**", "/api/instant-trials/*")
                 .hasRole(OFFICER);
     }

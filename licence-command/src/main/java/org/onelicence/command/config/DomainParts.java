@@ -6,6 +6,7 @@ import org.onelicence.command.authority.Organ;
 import org.onelicence.command.commitment.RectificationLimits;
 import org.onelicence.command.guide.GuideCapacities;
 import org.onelicence.command.licence.LicenceIssuer;
+import org.onelicence.command.licence.LicenceLimits;
 import org.onelicence.command.licence.LicenceNumberRule;
 import org.onelicence.command.material.MaterialLimits;
 import org.onelicence.command.personal.PersonalData;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Configuration;
     ReviewLimits.class,
     FourEyes.class,
     GuideCapacities.class,
-    RectificationLimits.class
+    RectificationLimits.class,
+    LicenceLimits.class
 })
 class DomainParts {
 

@@ -108,7 +108,8 @@ public record ComponentPermit(
 
     private ComponentPermit moved(
             ComponentStanding next, LocalDate on, @Nullable LocalDate until, @Nullable LatestMeasure latest) {
-        return new ComponentPermit(granted, next, on, until, terms, null, latest);
+        var running = next == ComponentStanding.VALID || next == ComponentStanding.SUSPENDED;
+        return new ComponentPermit(granted, next, on, until, terms, running ? hearing : null, latest);
     }
 
     /** The event says where it stands again; what could be set aside before can be again. */
@@ -121,7 +122,7 @@ public record ComponentPermit(
                 event.measure().effectiveOn(),
                 event.until(),
                 terms.withGrade(before.terms().grade()),
-                null,
+                hearing,
                 before.latest());
     }
 
@@ -155,6 +156,13 @@ public record ComponentPermit(
     /** Neither ended nor expired. */
     boolean isRunning() {
         return standing == ComponentStanding.VALID || standing == ComponentStanding.SUSPENDED;
+    }
+
+    void mustBeRunning() {
+        if (!isRunning()) {
+            throw LicenceProblem.NOT_IN_FORCE.because(
+                    "该单项许可当前状态为 " + standing.code(), "The component is " + standing.code());
+        }
     }
 
     /** Its suspension had an end, and that has passed; what expired meanwhile does not come back to life. */

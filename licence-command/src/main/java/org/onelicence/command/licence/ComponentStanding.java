@@ -18,7 +18,8 @@ public enum ComponentStanding {
     private static final Map<ComponentStanding, Set<ComponentStanding>> MOVES = Map.of(
             VALID, Set.of(SUSPENDED, EXPIRED, REVOKED_UNLAWFUL_GRANT, WITHDRAWN, REVOKED_PENALTY, DEREGISTERED),
             SUSPENDED, Set.of(VALID, EXPIRED, REVOKED_UNLAWFUL_GRANT, WITHDRAWN, REVOKED_PENALTY, DEREGISTERED),
-            EXPIRED, Set.of(DEREGISTERED),
+            // what ran out may still be annulled: a revocation reaches back to the grant, whose effects are at stake
+            EXPIRED, Set.of(REVOKED_UNLAWFUL_GRANT, DEREGISTERED),
             REVOKED_UNLAWFUL_GRANT, Set.of(DEREGISTERED),
             WITHDRAWN, Set.of(DEREGISTERED),
             REVOKED_PENALTY, Set.of(DEREGISTERED),

@@ -19,6 +19,8 @@ public enum DeregistrationGround {
     PERMIT_ENDED,
     /** 因不可抗力导致行政许可事项无法实施 */
     FORCE_MAJEURE,
+    /** 迁出本区: another organ is competent from now on */
+    RELOCATED,
     /** 法律、法规规定的其他情形 */
     OTHER_LAW;
 
@@ -35,7 +37,15 @@ public enum DeregistrationGround {
                             ComponentStanding.WITHDRAWN,
                             ComponentStanding.REVOKED_PENALTY),
             FORCE_MAJEURE, NOT_ENDED,
+            RELOCATED, NOT_ENDED,
             OTHER_LAW, NOT_ENDED);
+
+    /** A ground that is an event of the licence must have happened. */
+    void mustHaveHappened(Particulars known) {
+        if (this == RELOCATED && known.leftTo() == null) {
+            throw LicenceProblem.GROUND_DOES_NOT_FIT.because("迁出本区尚未登记", "No move out of the district is on record");
+        }
+    }
 
     void mustFit(ComponentStanding standing) {
         if (!CLOSES.getOrDefault(this, Set.of()).contains(standing)) {

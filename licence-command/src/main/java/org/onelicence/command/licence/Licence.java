@@ -10,10 +10,25 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.AuthorityRegister;
+import org.onelicence.command.licence.EntryCommand.ChangePremises;
+import org.onelicence.command.licence.EntryCommand.ChangeRepresentative;
+import org.onelicence.command.licence.EntryCommand.ChangeScope;
+import org.onelicence.command.licence.EntryCommand.CorrectEntry;
+import org.onelicence.command.licence.EntryCommand.LeaveDistrict;
+import org.onelicence.command.licence.EntryCommand.LinkPredecessor;
+import org.onelicence.command.licence.EntryCommand.ReissueLicence;
+import org.onelicence.command.licence.EntryCommand.RequestCorrection;
+import org.onelicence.command.licence.ExtensionCommand.RefuseExtension;
+import org.onelicence.command.licence.ExtensionCommand.RequestExtension;
+import org.onelicence.command.licence.ExtensionCommand.TellExpiry;
+import org.onelicence.command.licence.HearingCommand.AnswerHearingNotice;
+import org.onelicence.command.licence.HearingCommand.NotifyHearingRight;
+import org.onelicence.command.licence.HearingCommand.RecordHearing;
 import org.onelicence.command.licence.LicenceCommand.AddComponent;
 import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
@@ -32,13 +47,16 @@ import org.onelicence.command.licence.LicenceEvent.ComponentExpired;
 import org.onelicence.command.licence.LicenceEvent.ComponentMoved;
 import org.onelicence.command.licence.LicenceEvent.ComponentRestored;
 import org.onelicence.command.licence.LicenceEvent.ComponentRevokedAsPenalty;
-import org.onelicence.command.licence.LicenceEvent.ComponentRevokedForUnlawfulGrant;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspended;
 import org.onelicence.command.licence.LicenceEvent.ComponentSuspensionLifted;
 import org.onelicence.command.licence.LicenceEvent.ComponentWithdrawn;
-import org.onelicence.command.licence.LicenceEvent.LicenceChanged;
-import org.onelicence.command.licence.LicenceEvent.LicenceExtended;
 import org.onelicence.command.licence.LicenceEvent.LicenceSynchronised;
+import org.onelicence.command.licence.PermitCommand.ChangeComponent;
+import org.onelicence.command.licence.PermitCommand.DeclineRevocation;
+import org.onelicence.command.licence.PermitCommand.Downgrade;
+import org.onelicence.command.licence.PermitCommand.SetAside;
+import org.onelicence.command.personal.PersonalData;
+import org.onelicence.platform.time.WorkingCalendar;
 
 /**
  * One comprehensive licence (行业综合许可证): the integrated effect of its components, never a new permit. Its standing
@@ -84,40 +102,161 @@ class Licence {
     @CommandHandler
     void decide(ChangeLicence asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
         var known = active();
-        if (asked.holderName().equals(known.holderName())) {
-            throw LicenceProblem.NOTHING_CHANGES.because("名称与现登记的相同", "The name is the one on record");
-        }
         var act = Competence.overTheWhole(known, actor, register, clock);
-        apply(new LicenceChanged(
-                asked.licenceId(),
-                known.holderName(),
-                asked.holderName(),
-                asked.reason(),
-                act.on(),
-                act.decisionNumber(),
-                act.organ(),
-                act.officerNumber(),
-                known.nextVersion()));
+        apply(Entries.name(known, act, asked));
+    }
+
+    @CommandHandler
+    void decide(
+            ChangeRepresentative asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            Clock clock,
+            PersonalData personal) {
+        var known = active();
+        var act = Competence.overTheWhole(known, actor, register, clock);
+        apply(Entries.representative(known, act, asked, personal));
+    }
+
+    @CommandHandler
+    void decide(
+            ChangePremises asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            Clock clock,
+            LicenceLimits limits) {
+        var known = active();
+        var act = Competence.overTheWhole(known, actor, register, clock);
+        apply(Entries.premises(known, act, asked, limits));
+    }
+
+    @CommandHandler
+    void decide(ChangeScope asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var known = active();
+        var act = Competence.overTheWhole(known, actor, register, clock);
+        apply(Entries.scope(known, act, asked));
+    }
+
+    @CommandHandler
+    void decide(ReissueLicence asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var known = active();
+        var act = Competence.overTheWhole(known, actor, register, clock);
+        apply(Entries.reissued(known, act, asked));
+    }
+
+    @CommandHandler
+    void decide(
+            LinkPredecessor asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            Clock clock,
+            Licences licences) {
+        var known = active();
+        var act = Competence.overTheWhole(known, "/predecessor", actor, register, clock);
+        apply(Entries.predecessor(known, act, asked, licences));
+    }
+
+    @CommandHandler
+    void decide(LeaveDistrict asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var known = active();
+        var act = Competence.overTheWhole(known, "/departure", actor, register, clock);
+        apply(Entries.left(known, act, asked));
+    }
+
+    @CommandHandler
+    void decide(
+            RequestCorrection asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var about = asked.field().isOfComponent() ? asked.matterRef() : null;
+        var act = Competence.overAnEntry(file(), about, actor, register, clock);
+        apply(Corrections.requested(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(CorrectEntry asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var organ = Corrections.waiting(file()).organ();
+        var act = Competence.agreeing(file(), organ, actor, register, clock);
+        apply(Corrections.corrected(file(), act));
     }
 
     @CommandHandler
     void decide(ExtendLicence asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
         var known = active();
-        if (!asked.validTo().isAfter(known.validTo())) {
-            throw LicenceProblem.VALIDITY_NOT_LONGER.because(
-                    "现有效期至 " + known.validTo(), "It is valid to " + known.validTo() + " already");
-        }
         var act = Competence.overTheWhole(known, actor, register, clock);
-        apply(new LicenceExtended(
-                asked.licenceId(),
-                known.validTo(),
-                asked.validTo(),
-                asked.reason(),
-                act.on(),
-                act.decisionNumber(),
-                act.organ(),
-                act.officerNumber(),
-                known.nextVersion()));
+        apply(Extensions.granted(known, act, asked));
+    }
+
+    @CommandHandler
+    void decide(RequestExtension asked, @MetaDataValue("actor") String actor, LicenceLimits limits, Clock clock) {
+        apply(Extensions.requested(active(), actor, limits, LocalDate.now(clock)));
+    }
+
+    @CommandHandler
+    void decide(RefuseExtension asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var known = active();
+        var act = Competence.overTheWhole(known, "/extension", actor, register, clock);
+        apply(Extensions.refused(known, act, asked.reason()));
+    }
+
+    @CommandHandler
+    boolean decide(TellExpiry asked, LicenceLimits limits, Clock clock) {
+        var told = Extensions.told(file(), limits, LocalDate.now(clock));
+        told.ifPresent(AggregateLifecycle::apply);
+        return told.isPresent();
+    }
+
+    @CommandHandler
+    void decide(
+            NotifyHearingRight asked,
+            @MetaDataValue("actor") String actor,
+            AuthorityRegister register,
+            Clock clock,
+            LicenceLimits limits,
+            WorkingCalendar calendar) {
+        var act = Competence.overOne(file(), asked.matterRef(), "/hearing-notice", actor, register, clock);
+        apply(Hearings.by(limits, calendar).noticed(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(
+            AnswerHearingNotice asked,
+            @MetaDataValue("actor") String actor,
+            LicenceLimits limits,
+            WorkingCalendar calendar,
+            Clock clock) {
+        apply(Hearings.by(limits, calendar).answered(file(), actor, asked, LocalDate.now(clock)));
+    }
+
+    @CommandHandler
+    void decide(RecordHearing asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var act = Competence.overOne(file(), asked.matterRef(), "/hearing", actor, register, clock);
+        apply(Hearings.held(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(ChangeComponent asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
+        apply(Permits.changed(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(Downgrade asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
+        apply(Permits.downgraded(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(
+            DeclineRevocation asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var act = Competence.overOne(file(), asked.matterRef(), "/no-revocation", actor, register, clock);
+        apply(Permits.kept(file(), act, asked));
+    }
+
+    @CommandHandler
+    void decide(SetAside asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
+        var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
+        var fallen = Permits.fallen(file(), act, asked);
+        apply(fallen);
+        synchronise(fallen.measure().effectiveOn());
     }
 
     @CommandHandler
@@ -138,7 +277,6 @@ class Licence {
         move(new ComponentRestored(asked.licenceId(), measure, file().nextVersion()));
     }
 
-    /** The one ending that may reach back: what should never have been granted never was (行政许可法 art.69). */
     @CommandHandler
     void decide(
             RevokeForUnlawfulGrant asked,
@@ -146,9 +284,7 @@ class Licence {
             AuthorityRegister register,
             Clock clock) {
         var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
-        var grantedOn = file().component(asked.matterRef()).granted().decidedOn();
-        var measure = act.notBefore(grantedOn, asked.grounds(), asked.effectiveFrom());
-        move(new ComponentRevokedForUnlawfulGrant(asked.licenceId(), measure, null, file().nextVersion()));
+        move(Permits.revoked(file(), act, asked));
     }
 
     @CommandHandler
@@ -159,13 +295,15 @@ class Licence {
             Clock clock) {
         var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
         var measure = act.today(asked.grounds(), asked.effectiveFrom());
-        move(new ComponentWithdrawn(asked.licenceId(), measure, null, file().nextVersion()));
+        move(new ComponentWithdrawn(asked.licenceId(), measure, asked.compensation(), file().nextVersion()));
     }
 
     @CommandHandler
     void decide(RevokeAsPenalty asked, @MetaDataValue("actor") String actor, AuthorityRegister register, Clock clock) {
         var act = Competence.overOne(file(), asked.matterRef(), actor, register, clock);
         var measure = act.today(asked.grounds(), asked.effectiveFrom());
+        act.permit().standing().moveTo(ComponentStanding.REVOKED_PENALTY);
+        Hearings.mustBeOver(act.permit(), HeardPenalty.REVOCATION, act.on());
         move(new ComponentRevokedAsPenalty(asked.licenceId(), measure, file().nextVersion()));
     }
 
@@ -175,14 +313,21 @@ class Licence {
         var standing = file().component(asked.matterRef()).standing();
         standing.moveTo(ComponentStanding.DEREGISTERED);
         asked.ground().mustFit(standing);
+        asked.ground().mustHaveHappened(file().particulars());
         var measure = act.today(asked.grounds(), asked.effectiveFrom());
         move(new ComponentDeregistered(
                 asked.licenceId(), measure, asked.ground().code(), file().nextVersion()));
     }
 
+    /** Where the holder asked in time and nobody decided, the last day grants instead (行政许可法 art.50). */
     @CommandHandler
     boolean decide(RecordExpiry asked, Clock clock) {
         var today = LocalDate.now(clock);
+        var deemed = Extensions.deemed(file(), today);
+        if (deemed != null) {
+            apply(deemed);
+            return true;
+        }
         var passed = file().components().values().stream()
                 .filter(permit -> permit.isPast(today))
                 .toList();
@@ -240,13 +385,7 @@ class Licence {
     }
 
     private LicenceFile active() {
-        var known = file();
-        if (!known.standing().isActive()) {
-            throw LicenceProblem.NOT_ACTIVE.because(
-                    "许可证当前状态为 " + known.standing().code(),
-                    "The licence is " + known.standing().code());
-        }
-        return known;
+        return file().mustBeActive();
     }
 
     private LicenceFile file() {

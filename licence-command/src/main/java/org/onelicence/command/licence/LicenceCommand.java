@@ -7,7 +7,23 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a licence. A command that exists is well-formed; whether it is allowed is the licence's answer. */
-public sealed interface LicenceCommand {
+public sealed interface LicenceCommand
+        permits LicenceCommand.IssueLicence,
+                LicenceCommand.AddComponent,
+                LicenceCommand.ChangeLicence,
+                LicenceCommand.ExtendLicence,
+                LicenceCommand.SuspendAsPenalty,
+                LicenceCommand.RestoreComponent,
+                LicenceCommand.RevokeForUnlawfulGrant,
+                LicenceCommand.WithdrawForChangedCircumstances,
+                LicenceCommand.RevokeAsPenalty,
+                LicenceCommand.Deregister,
+                LicenceCommand.RecordExpiry,
+                LicenceCommand.LiftEndedSuspensions,
+                EntryCommand,
+                ExtensionCommand,
+                HearingCommand,
+                PermitCommand {
     @TargetAggregateIdentifier
     LicenceId licenceId();
 
@@ -61,15 +77,19 @@ public sealed interface LicenceCommand {
     record RevokeForUnlawfulGrant(
             LicenceId licenceId,
             String matterRef,
+            UnlawfulGrantGround ground,
             String grounds,
-            @Nullable LocalDate effectiveFrom) implements LicenceCommand {}
+            @Nullable LocalDate effectiveFrom)
+            implements LicenceCommand {}
 
-    /** 撤回 */
+    /** 撤回, with what is paid for the loss it causes or why nothing is. */
     record WithdrawForChangedCircumstances(
             LicenceId licenceId,
             String matterRef,
             String grounds,
-            @Nullable LocalDate effectiveFrom) implements LicenceCommand {}
+            String compensation,
+            @Nullable LocalDate effectiveFrom)
+            implements LicenceCommand {}
 
     /** 吊销 */
     record RevokeAsPenalty(

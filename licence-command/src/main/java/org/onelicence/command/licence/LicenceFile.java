@@ -83,6 +83,20 @@ public record LicenceFile(
                 .orElse(null);
     }
 
+    /** What only the holder may ask. */
+    void mustBelongTo(String actor) {
+        if (!issued.holderSubject().equals(actor)) {
+            throw LicenceProblem.ANOTHER_HOLDER.because("请由持证主体登录办理", "The holder has to sign in");
+        }
+    }
+
+    LicenceFile mustBeActive() {
+        if (!standing.isActive()) {
+            throw LicenceProblem.NOT_ACTIVE.because("许可证当前状态为 " + standing.code(), "The licence is " + standing.code());
+        }
+        return this;
+    }
+
     int nextVersion() {
         return certificateVersion + 1;
     }

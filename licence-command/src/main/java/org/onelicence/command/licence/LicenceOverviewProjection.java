@@ -28,18 +28,21 @@ class LicenceOverviewProjection implements Rebuildable {
     private static final String INSERT = """
             insert into %s (licence_id, licence_number, verification_code, holder_subject, uscc,
                    holder_name, industry_no, industry_name_zh, industry_name_en, address, issued_on, valid_to,
-                   standing, department_codes, certificate_version, suspension_over_on)
+                   standing, department_codes, certificate_version, suspension_over_on, remind_on)
             values (:licenceId, :licenceNumber, :verificationCode, :holderSubject, :uscc,
                    :holderName, :industryNo, :industryNameZh, :industryNameEn, :address, :issuedOn, :validTo,
-                   :standing, :departmentCodes, :certificateVersion, :suspensionOverOn)
+                   :standing, :departmentCodes, :certificateVersion, :suspensionOverOn, :remindOn)
             """;
     private static final RebuiltTable TABLE = new RebuiltTable("licence_overview", "licence_id");
 
     private final Licences licences;
     private final AllAggregates log;
     private final NamedParameterJdbcTemplate db;
+    private final LicenceLimits limits;
 
-    LicenceOverviewProjection(Licences licences, AllAggregates log, NamedParameterJdbcTemplate db) {
+    LicenceOverviewProjection(
+            Licences licences, AllAggregates log, NamedParameterJdbcTemplate db, LicenceLimits limits) {
+        this.limits = limits;
         this.licences = licences;
         this.log = log;
         this.db = db;
@@ -55,7 +58,8 @@ class LicenceOverviewProjection implements Rebuildable {
                        issued_on = excluded.issued_on, valid_to = excluded.valid_to, standing = excluded.standing,
                        department_codes = excluded.department_codes,
                        certificate_version = excluded.certificate_version,
-                       suspension_over_on = excluded.suspension_over_on
+                       suspension_over_on = excluded.suspension_over_on,
+                       remind_on = excluded.remind_on
                 """, row(licences.require(event.licenceId())));
     }
 
@@ -75,11 +79,11 @@ class LicenceOverviewProjection implements Rebuildable {
     }
 
     private void insertBeside(Collection<Optional<LicenceFile>> files, LongConsumer written) {
-        var rows = files.stream().flatMap(Optional::stream).map(LicenceOverviewProjection::row);
+        var rows = files.stream().flatMap(Optional::stream).map(this::row);
         TABLE.insert(db, INSERT, rows.toList(), written);
     }
 
-    private static Map<String, @Nullable Object> row(LicenceFile file) {
+    private Map<String, @Nullable Object> row(LicenceFile file) {
         var issued = file.issued();
         var row = new HashMap<String, @Nullable Object>();
         row.put("licenceId", file.id().value());
@@ -98,6 +102,7 @@ class LicenceOverviewProjection implements Rebuildable {
         row.put("departmentCodes", departmentCodes(file));
         row.put("certificateVersion", file.certificateVersion());
         row.put("suspensionOverOn", file.suspensionOverOn());
+        row.put("remindOn", Extensions.nextTellingOn(file, limits));
         return row;
     }
 

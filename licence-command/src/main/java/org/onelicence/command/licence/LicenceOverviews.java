@@ -71,6 +71,20 @@ public class LicenceOverviews {
                 .list();
     }
 
+    /** Licences whose holder has to be reminded of their end. */
+    List<LicenceId> toRemind(LocalDate today, int most) {
+        return db.sql("""
+                select licence_id from licence_overview
+                 where remind_on <= :today and valid_to >= :today and standing in ('valid', 'restricted', 'suspended')
+                 order by remind_on, licence_id
+                 limit :most
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query((row, number) -> LicenceId.of(row.getString("licence_id")))
+                .list();
+    }
+
     private Listing<LicenceOverview> licences(String where, Map<String, Object> which, Paging paging) {
         var items = db.sql("select * from licence_overview " + where
                         + " order by issued_on desc, licence_id limit :size offset :offset")

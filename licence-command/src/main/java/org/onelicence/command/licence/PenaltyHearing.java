@@ -8,11 +8,13 @@ import org.onelicence.command.licence.HearingEvent.HearingNoticed;
 /**
  * Where a holder's right to be heard stands; it is used up by the penalty it was noticed for.
  *
+ * @param grounds what the holder is told about it
  * @param asked the holder's answer, if there is one yet
  * @param earliestOn the first day for the hearing, once it was asked for
  */
 public record PenaltyHearing(
         HeardPenalty intended,
+        String grounds,
         LocalDate lastDayToAsk,
         @Nullable Boolean asked,
         @Nullable LocalDate earliestOn,
@@ -20,16 +22,28 @@ public record PenaltyHearing(
 
     static @Nullable PenaltyHearing after(@Nullable PenaltyHearing before, HearingEvent event) {
         if (event instanceof HearingNoticed noticed) {
-            return new PenaltyHearing(HeardPenalty.of(noticed.intended()), noticed.lastDayToAsk(), null, null, false);
+            return new PenaltyHearing(
+                    HeardPenalty.of(noticed.intended()),
+                    noticed.measure().grounds(),
+                    noticed.lastDayToAsk(),
+                    null,
+                    null,
+                    false);
         }
         if (before == null) {
             return null;
         }
         if (event instanceof HearingAnswered answered) {
             return new PenaltyHearing(
-                    before.intended, before.lastDayToAsk, answered.asked(), answered.earliestOn(), false);
+                    before.intended,
+                    before.grounds,
+                    before.lastDayToAsk,
+                    answered.asked(),
+                    answered.earliestOn(),
+                    false);
         }
-        return new PenaltyHearing(before.intended, before.lastDayToAsk, before.asked, before.earliestOn, true);
+        return new PenaltyHearing(
+                before.intended, before.grounds, before.lastDayToAsk, before.asked, before.earliestOn, true);
     }
 
     /** Whether the holder may still answer. */

@@ -23,7 +23,9 @@ class WhenTheValidityEndsRecordTheExpiry {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+    @Scheduled(
+            initialDelayString = "${onelicence.due-work.every:PT1M}",
+            fixedDelayString = "${onelicence.due-work.every:PT10M}")
     void look() {
         licences.past(LocalDate.now(clock), MOST_AT_ONCE).forEach(id -> commands.sendAndWait(new RecordExpiry(id)));
     }

@@ -22,6 +22,9 @@ final class LicenceLaw {
         RESTORE_WHAT_IS_VALID,
         REVIVE_WHAT_HAS_ENDED,
         END_WHAT_HAS_EXPIRED,
+        LEAVE_WHAT_HAS_EXPIRED,
+        PENALISE_UNHEARD,
+        MOVE_AWAY_UNTOLD,
         DEREGISTER_ON_ANY_GROUND,
         DEREGISTER_TWICE,
         REVOKE_BACK_BEYOND_THE_GRANT,
@@ -68,6 +71,7 @@ final class LicenceLaw {
         final String officer;
         final LocalDate grantedOn;
         String standing = "valid";
+        boolean heard;
         LocalDate lastDay = LocalDate.MIN;
 
         @Nullable
@@ -118,24 +122,27 @@ final class LicenceLaw {
         if (!active()) {
             return "licence-not-active";
         }
+        var obstacle = stranger(officer, lead());
+        if (obstacle != null) {
+            return obstacle;
+        }
         if (newName.equals(name) && twist != Twist.CHANGE_NOTHING) {
             return "nothing-changes";
         }
-        var obstacle = stranger(officer, lead());
-        name = obstacle == null ? newName : name;
-        return obstacle == null ? OK : obstacle;
+        name = newName;
+        return OK;
     }
 
     String extend(String officer, LocalDate to) {
         if (!active() && twist != Twist.EXTEND_WHAT_IS_OVER) {
             return "licence-not-active";
         }
-        if (!to.isAfter(lastDay) && twist != Twist.EXTEND_TO_LESS) {
-            return "validity-not-longer";
-        }
         var obstacle = stranger(officer, lead());
         if (obstacle != null) {
             return obstacle;
+        }
+        if (!to.isAfter(lastDay) && twist != Twist.EXTEND_TO_LESS) {
+            return "validity-not-longer";
         }
         lastDay = to;
         if (twist != Twist.EXTENSION_FORGETS_THE_COMPONENTS) {
@@ -184,8 +191,26 @@ final class LicenceLaw {
         return end(act, act.day, "withdrawn");
     }
 
+    /** The holder was told of the right to be heard, and gave it up. */
+    LicenceLaw heard(Act act) {
+        var part = parts.get(act.part);
+        if (part != null) {
+            part.heard = true;
+        }
+        return this;
+    }
+
     String penalise(Act act) {
-        return end(act, twist == Twist.PENALISE_IN_THE_PAST ? LocalDate.MIN : act.day, "revoked-penalty");
+        var earliest = twist == Twist.PENALISE_IN_THE_PAST ? LocalDate.MIN : act.day;
+        var obstacle = obstacle(act, earliest);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        var part = part(act);
+        if (RUNNING.contains(part.standing) && !part.heard && twist != Twist.PENALISE_UNHEARD) {
+            return "hearing-not-noticed";
+        }
+        return end(act, earliest, "revoked-penalty");
     }
 
     private String end(Act act, @Nullable LocalDate earliest, String standing) {
@@ -194,7 +219,9 @@ final class LicenceLaw {
             return obstacle;
         }
         var before = part(act).standing;
-        var may = RUNNING.contains(before) || (before.equals("expired") && twist == Twist.END_WHAT_HAS_EXPIRED);
+        var reachesBack = standing.equals("revoked-unlawful-grant") && twist != Twist.LEAVE_WHAT_HAS_EXPIRED;
+        var may = RUNNING.contains(before)
+                || (before.equals("expired") && (reachesBack || twist == Twist.END_WHAT_HAS_EXPIRED));
         return may ? becomes(act, standing) : "component-illegal-move";
     }
 
@@ -214,8 +241,9 @@ final class LicenceLaw {
         return obstacle == null ? becomes(act, "deregistered") : obstacle;
     }
 
-    private static boolean fits(String ground, String standing) {
+    private boolean fits(String ground, String standing) {
         return switch (ground) {
+            case "relocated" -> twist == Twist.MOVE_AWAY_UNTOLD; // nobody ever moved away here
             case "expired" -> standing.equals("expired");
             case "permit-ended" -> ENDED.contains(standing) && !standing.equals("deregistered");
             default -> RUNNING.contains(standing) || standing.equals("expired");
@@ -229,6 +257,7 @@ final class LicenceLaw {
                 .toList();
         past.forEach(part -> {
             part.standing = "expired";
+            part.heard = false;
             part.suspendedUntil = null;
         });
         return past.isEmpty() ? NOTHING : OK;
@@ -259,6 +288,7 @@ final class LicenceLaw {
     private String becomes(Act act, String standing) {
         part(act).standing = standing;
         part(act).suspendedUntil = null;
+        part(act).heard = part(act).heard && RUNNING.contains(standing);
         return OK;
     }
 

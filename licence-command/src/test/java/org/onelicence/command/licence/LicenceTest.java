@@ -10,9 +10,7 @@ import static org.onelicence.command.licence.LicenceSamples.fire;
 import static org.onelicence.command.licence.LicenceSamples.food;
 import static org.onelicence.command.licence.LicenceSamples.issued;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +20,8 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onelicence.command.authority.ARegister;
+import org.onelicence.command.licence.HearingEvent.HearingAnswered;
+import org.onelicence.command.licence.HearingEvent.HearingNoticed;
 import org.onelicence.command.licence.LicenceCommand.AddComponent;
 import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
@@ -61,12 +60,7 @@ class LicenceTest {
     }
 
     private void onThe(LocalDate day) {
-        var shanghai = ZoneId.of("Asia/Shanghai");
-        licence = new AggregateTestFixture<>(Licence.class)
-                .registerInjectableResource(
-                        Clock.fixed(day.atTime(10, 0).atZone(shanghai).toInstant(), shanghai))
-                .registerInjectableResource(ARegister.ofPudong())
-                .registerInjectableResource(new LicenceIssuer(LicenceSamples.AAB));
+        licence = LicenceRules.on(day);
     }
 
     @Test
@@ -143,23 +137,26 @@ class LicenceTest {
 
     @Test
     void the_four_endings_are_kept_apart() {
-        ending(new RevokeForUnlawfulGrant(ID, FOOD, "骗取", null))
+        ending(new RevokeForUnlawfulGrant(ID, FOOD, UnlawfulGrantGround.FRAUD_OR_BRIBERY, "骗取", null))
                 .expectEvents(
-                        new ComponentRevokedForUnlawfulGrant(ID, measure(FOOD, "骗取", 2), null, 2),
+                        new ComponentRevokedForUnlawfulGrant(ID, measure(FOOD, "骗取", 2), "fraud-or-bribery", 2),
                         new LicenceSynchronised(ID, "terminated", TODAY, 2));
     }
 
     @Test
     void a_withdrawal_is_no_revocation() {
-        ending(new WithdrawForChangedCircumstances(ID, FOOD, "情势变更", null))
+        ending(new WithdrawForChangedCircumstances(ID, FOOD, "情势变更", "补偿损失", null))
                 .expectEvents(
-                        new ComponentWithdrawn(ID, measure(FOOD, "情势变更", 2), null, 2),
+                        new ComponentWithdrawn(ID, measure(FOOD, "情势变更", 2), "补偿损失", 2),
                         new LicenceSynchronised(ID, "terminated", TODAY, 2));
     }
 
     @Test
     void a_penalty_is_neither() {
-        ending(new RevokeAsPenalty(ID, FOOD, "情节严重", null))
+        var noticed = new HearingNoticed(ID, measure(FOOD, "情节严重", 1), "revocation", TODAY, 1);
+        var givenUp = new HearingAnswered(ID, FOOD, food().nameZh(), false, TODAY, null, 1);
+        licence.given(issued(), noticed, givenUp)
+                .when(new RevokeAsPenalty(ID, FOOD, "情节严重", null), by("amr"))
                 .expectEvents(
                         new ComponentRevokedAsPenalty(ID, measure(FOOD, "情节严重", 2), 2),
                         new LicenceSynchronised(ID, "terminated", TODAY, 2));
@@ -214,7 +211,10 @@ class LicenceTest {
     @Test
     void what_was_granted_unlawfully_may_be_revoked_back_to_the_grant() {
         licence.given(issued())
-                .when(new RevokeForUnlawfulGrant(ID, FOOD, "骗取", LicenceSamples.ISSUED_ON), by("amr"))
+                .when(
+                        new RevokeForUnlawfulGrant(
+                                ID, FOOD, UnlawfulGrantGround.FRAUD_OR_BRIBERY, "骗取", LicenceSamples.ISSUED_ON),
+                        by("amr"))
                 .expectSuccessfulHandlerExecution();
     }
 

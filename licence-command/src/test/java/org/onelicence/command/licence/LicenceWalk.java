@@ -17,10 +17,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.onelicence.command.Outcome;
-import org.onelicence.command.authority.ARegister;
 import org.onelicence.command.authority.Organ;
+import org.onelicence.command.licence.HearingEvent.HearingAnswered;
+import org.onelicence.command.licence.HearingEvent.HearingNoticed;
 import org.onelicence.command.licence.LicenceCommand.AddComponent;
 import org.onelicence.command.licence.LicenceCommand.ChangeLicence;
 import org.onelicence.command.licence.LicenceCommand.Deregister;
@@ -47,14 +49,8 @@ final class LicenceWalk {
     private static final List<DeregistrationGround> GROUNDS = List.of(DeregistrationGround.values());
     private static final List<String> NAMES = List.of("云间", "松江", "徐汇");
 
-    private final AggregateTestFixture<Licence> licence = new AggregateTestFixture<>(Licence.class);
     private final MovedClock clock = new MovedClock();
-
-    LicenceWalk() {
-        licence.registerInjectableResource(clock)
-                .registerInjectableResource(ARegister.ofPudong())
-                .registerInjectableResource(new LicenceIssuer(LicenceSamples.AAB));
-    }
+    private final AggregateTestFixture<Licence> licence = LicenceRules.by(clock);
 
     /** One thing asked and answered. */
     record Step(Asked asked, LocalDate day, Outcome outcome, LicenceFile after) {}
@@ -69,6 +65,10 @@ final class LicenceWalk {
         for (int step = 0; step <= steps; step++) {
             clock.minute = step;
             var asked = step == 0 ? asking.issue(clock.day) : asking.any(clock.day);
+            for (var event : asked.before.apply(file == null ? 0 : file.certificateVersion())) {
+                file = LicenceFile.after(file, event);
+                recorded.add(new RecordedEvent(recorded.size(), clock.instant(), event));
+            }
             var history = recorded.stream().map(RecordedEvent::event).toList();
             var outcome = Outcome.of(licence.given(history), asked.command, asked.actor);
             for (var event : outcome.events()) {
@@ -99,8 +99,16 @@ final class LicenceWalk {
         return Objects.requireNonNull(file);
     }
 
-    /** A command, who sends it, and what the law is asked for it. */
-    record Asked(LicenceCommand command, String actor, Function<LicenceLaw, String> law) {}
+    /** A command, who sends it, what the law is asked for it, and what had happened before, at the version it had. */
+    record Asked(
+            LicenceCommand command,
+            String actor,
+            Function<LicenceLaw, String> law,
+            IntFunction<List<LicenceEvent>> before) {
+        Asked(LicenceCommand command, String actor, Function<LicenceLaw, String> law) {
+            this(command, actor, law, version -> List.of());
+        }
+    }
 
     private static final class Asking {
         private final Random random;
@@ -124,10 +132,10 @@ final class LicenceWalk {
                 case 7 -> revoke(act);
                 case 8 ->
                     new Asked(
-                            new WithdrawForChangedCircumstances(ID, ref, "情况变化", from),
+                            new WithdrawForChangedCircumstances(ID, ref, "情况变化", "补偿", from),
                             actor,
                             law -> law.withdraw(act));
-                case 9 -> new Asked(new RevokeAsPenalty(ID, ref, "情节严重", from), actor, law -> law.penalise(act));
+                case 9 -> penalise(act);
                 case 10, 11 -> deregister(act);
                 case 12 -> change(actor("amr"));
                 case 13, 14 -> extend(actor("amr"), day);
@@ -156,9 +164,25 @@ final class LicenceWalk {
             var back = random.nextBoolean() ? act.from() : act.day().minusDays(random.nextInt(60));
             var reaching = new Act(act.part(), act.officer(), act.day(), back);
             return new Asked(
-                    new RevokeForUnlawfulGrant(ID, act.part(), "虚假材料", back),
+                    new RevokeForUnlawfulGrant(ID, act.part(), UnlawfulGrantGround.FRAUD_OR_BRIBERY, "虚假材料", back),
                     act.officer(),
                     law -> law.revokeForUnlawfulGrant(reaching));
+        }
+
+        /** Most holders were told of the right to be heard and gave it up before. */
+        private Asked penalise(Act act) {
+            var command = new RevokeAsPenalty(ID, act.part(), "情节严重", act.from());
+            if (random.nextInt(3) == 0) {
+                return new Asked(command, act.officer(), law -> law.penalise(act));
+            }
+            var notice = new ComponentMeasure(act.part(), "事项", "情节严重", "告知", AMR, "PD-AMR-001", act.day());
+            return new Asked(
+                    command,
+                    act.officer(),
+                    law -> law.heard(act).penalise(act),
+                    version -> List.of(
+                            new HearingNoticed(ID, notice, "revocation", act.day(), version),
+                            new HearingAnswered(ID, act.part(), "事项", false, act.day(), null, version)));
         }
 
         private Asked deregister(Act act) {

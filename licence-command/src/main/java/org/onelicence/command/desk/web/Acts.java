@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.log.CaughtUp;
 import org.onelicence.platform.problem.Refusal;
 import org.springframework.context.MessageSource;
@@ -32,6 +33,15 @@ class Acts {
     String redirectWith(String needed, Object command, String doneKey, String next, RedirectAttributes flash) {
         if (needed.isBlank() || needed.length() > TEXT_MAX) {
             flash.addFlashAttribute("refused", text("act.text-missing")).addFlashAttribute("typed", needed);
+            return "redirect:" + next;
+        }
+        return redirect(command, doneKey, next, flash);
+    }
+
+    /** The same for a form: no command means that a field was left out, too long, or not confirmed. */
+    String redirectFilled(@Nullable Object command, String doneKey, String next, RedirectAttributes flash) {
+        if (command == null) {
+            flash.addFlashAttribute("refused", text("act.form-incomplete"));
             return "redirect:" + next;
         }
         return redirect(command, doneKey, next, flash);

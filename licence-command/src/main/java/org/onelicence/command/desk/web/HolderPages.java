@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onelicence.command.annualreport.AnnualReportId;
 import org.onelicence.command.duty.Duties;
+import org.onelicence.command.licence.Entries;
+import org.onelicence.command.licence.ExtensionCommand.RequestExtension;
+import org.onelicence.command.licence.Extensions;
+import org.onelicence.command.licence.HearingCommand.AnswerHearingNotice;
 import org.onelicence.command.licence.LicenceFile;
 import org.onelicence.command.licence.LicenceId;
+import org.onelicence.command.licence.LicenceLimits;
 import org.onelicence.command.licence.LicenceOverviews;
 import org.onelicence.command.licence.LicenceProblem;
 import org.onelicence.command.licence.Licences;
 import org.onelicence.command.listing.Paging;
+import org.onelicence.command.personal.PersonalData;
 import org.onelicence.log.EventReader;
 import org.onelicence.platform.security.Actor;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,8 +26,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a holder sees of his licences, and the years he reports. */
 @Controller
@@ -33,6 +42,9 @@ class HolderPages {
     private final EventReader log;
     private final Duties duties;
     private final String queryUrl;
+    private final LicenceLimits limits;
+    private final PersonalData personal;
+    private final Acts acts;
     private final Clock clock;
 
     HolderPages(
@@ -41,7 +53,13 @@ class HolderPages {
             EventReader log,
             Duties duties,
             @Value("${onelicence.query-url}") String queryUrl,
+            LicenceLimits limits,
+            PersonalData personal,
+            Acts acts,
             Clock clock) {
+        this.limits = limits;
+        this.personal = personal;
+        this.acts = acts;
         this.overviews = overviews;
         this.licences = licences;
         this.log = log;
@@ -63,8 +81,47 @@ class HolderPages {
         page.addAttribute("file", file)
                 .addAttribute("duties", duties.of(licenceId))
                 .addAttribute("queryUrl", queryUrl)
-                .addAttribute("years", years(file));
+                .addAttribute("years", years(file))
+                .addAttribute("extension", extension(file))
+                .addAttribute("representative", representative(file))
+                .addAttribute("today", LocalDate.now(clock));
         return "licences/detail";
+    }
+
+    /** 延续: when it may be asked for, and whether it can be today. */
+    record Extension(LocalDate opensOn, LocalDate inTimeUntil, boolean open) {}
+
+    private Extension extension(LicenceFile file) {
+        var today = LocalDate.now(clock);
+        var opensOn = Extensions.opensOn(file, limits);
+        var open = file.standing().isActive()
+                && file.awaited().extension() == null
+                && !today.isBefore(opensOn)
+                && !today.isAfter(file.validTo());
+        return new Extension(opensOn, Extensions.inTimeUntil(file, limits), open);
+    }
+
+    private @Nullable String representative(LicenceFile file) {
+        return Entries.representativeOf(file, personal).orElse(null);
+    }
+
+    @PostMapping("/{licenceId}/extension-requests")
+    String requestExtension(@PathVariable LicenceId licenceId, RedirectAttributes flash) {
+        return acts.redirect(
+                new RequestExtension(licenceId), "licence.extension.done", "/licences/" + licenceId, flash);
+    }
+
+    @PostMapping("/{licenceId}/components/{matterRef}/hearing")
+    String answerHearing(
+            @PathVariable LicenceId licenceId,
+            @PathVariable String matterRef,
+            @RequestParam boolean asked,
+            RedirectAttributes flash) {
+        return acts.redirect(
+                new AnswerHearingNotice(licenceId, matterRef, asked),
+                "licence.hearing.done",
+                "/licences/" + licenceId,
+                flash);
     }
 
     /** To everyone but its holder the licence is not here: the public register shows it. */

@@ -1,13 +1,11 @@
 package org.onelicence.command.desk.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.Organ;
 import org.onelicence.command.licence.ComponentPermit;
-import org.onelicence.command.licence.DeregistrationGround;
 import org.onelicence.command.licence.LicenceId;
 import org.onelicence.command.licence.Licences;
 import org.springframework.stereotype.Controller;
@@ -39,7 +37,12 @@ class LicencePages {
         var file = licences.require(licenceId);
         page.addAttribute("place", place)
                 .addAttribute("file", file)
-                .addAttribute("grounds", DeregistrationGround.values())
+                .addAttribute("speaksForAll", place.decidesFor(file.leadOrgan().code()))
+                .addAttribute(
+                        "acts",
+                        WholeAct.possibleOn(file).stream()
+                                .map(act -> new Offer(act.code(), act.confirmed(), act.fieldsOf(file)))
+                                .toList())
                 .addAttribute(
                         "rows",
                         file.components().values().stream()
@@ -47,6 +50,9 @@ class LicencePages {
                                 .toList());
         return "desk/licence";
     }
+
+    /** An act on the whole licence with the form it needs. */
+    record Offer(String code, boolean confirmed, List<FormField> fields) {}
 
     /** A component with what may be done to it from where it stands, if this officer's department decided it. */
     record Row(ComponentPermit component, boolean competent, List<Measure> measures) {
@@ -56,7 +62,7 @@ class LicencePages {
                     .filter(Objects::nonNull)
                     .map(Organ::code)
                     .anyMatch(place::decidesFor);
-            return new Row(component, competent, Measure.possibleFrom(component.standing()));
+            return new Row(component, competent, Measure.possibleFrom(component));
         }
     }
 
@@ -64,14 +70,25 @@ class LicencePages {
     String decide(
             @PathVariable LicenceId licenceId,
             @PathVariable String matterRef,
-            @PathVariable Measure measure,
-            @RequestParam String grounds,
-            @RequestParam(required = false) @Nullable LocalDate effectiveFrom,
-            @RequestParam(required = false) @Nullable LocalDate until,
-            @RequestParam(required = false) @Nullable DeregistrationGround ground,
+            @PathVariable String measure,
+            @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        var details = new Measure.Details(grounds.strip(), effectiveFrom, until, ground);
-        var command = measure.of(licenceId, matterRef, details);
-        return acts.redirectWith(grounds, command, "measure.done", "/desk/licences/" + licenceId, flash);
+        var meant = Measure.named(measure);
+        var typed = Typed.in(meant.fields(), meant.confirmed(), form);
+        var command = typed == null ? null : meant.of(licenceId, matterRef, typed);
+        return acts.redirectFilled(command, "measure.done", "/desk/licences/" + licenceId, flash);
+    }
+
+    @PostMapping("/{act}")
+    String decide(
+            @PathVariable LicenceId licenceId,
+            @PathVariable String act,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes flash) {
+        var meant = WholeAct.named(act);
+        var file = licences.require(licenceId);
+        var typed = Typed.in(meant.fieldsOf(file), meant.confirmed(), form);
+        var command = typed == null ? null : meant.of(file, typed);
+        return acts.redirectFilled(command, "act.whole.done", "/desk/licences/" + licenceId, flash);
     }
 }

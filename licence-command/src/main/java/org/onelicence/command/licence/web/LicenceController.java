@@ -20,6 +20,7 @@ import org.onelicence.command.licence.LicenceId;
 import org.onelicence.command.licence.LicenceOverview;
 import org.onelicence.command.licence.LicenceOverviews;
 import org.onelicence.command.licence.Licences;
+import org.onelicence.command.licence.UnlawfulGrantGround;
 import org.onelicence.command.listing.Listing;
 import org.onelicence.command.listing.Paging;
 import org.onelicence.platform.security.Actor;
@@ -92,17 +93,22 @@ class LicenceController {
     @PostMapping("/{licenceId}/components/{matterRef}/revocations-for-unlawful-grant")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revokeForUnlawfulGrant(
-            @PathVariable LicenceId licenceId, @PathVariable String matterRef, @RequestBody @Valid Measure asked) {
-        commands.sendAndWait(new RevokeForUnlawfulGrant(licenceId, matterRef, asked.grounds(), asked.effectiveFrom()));
+            @PathVariable LicenceId licenceId,
+            @PathVariable String matterRef,
+            @RequestBody @Valid UnlawfulGrant asked) {
+        commands.sendAndWait(new RevokeForUnlawfulGrant(
+                licenceId, matterRef, asked.ground(), asked.grounds(), asked.effectiveFrom()));
     }
 
     /** 撤回 */
     @PostMapping("/{licenceId}/components/{matterRef}/withdrawals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(
-            @PathVariable LicenceId licenceId, @PathVariable String matterRef, @RequestBody @Valid Measure asked) {
-        commands.sendAndWait(
-                new WithdrawForChangedCircumstances(licenceId, matterRef, asked.grounds(), asked.effectiveFrom()));
+            @PathVariable LicenceId licenceId,
+            @PathVariable String matterRef,
+            @RequestBody @Valid ComponentWithdrawal asked) {
+        commands.sendAndWait(new WithdrawForChangedCircumstances(
+                licenceId, matterRef, asked.grounds(), asked.compensation(), asked.effectiveFrom()));
     }
 
     /** 吊销 */
@@ -140,6 +146,16 @@ class LicenceController {
             @NotBlank @Size(max = 2000) String grounds,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate until) {}
+
+    record UnlawfulGrant(
+            @NotNull UnlawfulGrantGround ground,
+            @NotBlank @Size(max = 2000) String grounds,
+            @Nullable LocalDate effectiveFrom) {}
+
+    record ComponentWithdrawal(
+            @NotBlank @Size(max = 2000) String grounds,
+            @NotBlank @Size(max = 1000) String compensation,
+            @Nullable LocalDate effectiveFrom) {}
 
     record Deregistration(
             @NotNull DeregistrationGround ground,

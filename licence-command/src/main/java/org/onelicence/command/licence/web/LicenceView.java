@@ -27,6 +27,8 @@ record LicenceView(
         LocalDate validTo,
         String standing,
         int certificateVersion,
+        @Nullable String businessScope,
+        @Nullable String predecessorNumber,
         List<ComponentView> components) {
 
     record ComponentView(
@@ -45,7 +47,10 @@ record LicenceView(
             boolean commitment,
             String standing,
             LocalDate standingSince,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable String latestDecisionNumber,
+            @Nullable String scope,
+            @Nullable String grade) {
 
         static ComponentView of(ComponentPermit permit) {
             var granted = permit.granted();
@@ -65,7 +70,10 @@ record LicenceView(
                     granted.commitment(),
                     permit.standing().code(),
                     permit.since(),
-                    permit.until());
+                    permit.until(),
+                    permit.latest() == null ? null : permit.latest().decisionNumber(),
+                    permit.terms().scope(),
+                    permit.terms().grade());
         }
     }
 
@@ -88,6 +96,13 @@ record LicenceView(
                 file.validTo(),
                 file.standing().code(),
                 file.certificateVersion(),
+                file.particulars().businessScope(),
+                predecessorNumber(file),
                 file.components().values().stream().map(ComponentView::of).toList());
+    }
+
+    private static @Nullable String predecessorNumber(LicenceFile file) {
+        var link = file.particulars().predecessor();
+        return link == null ? null : link.predecessorNumber();
     }
 }
