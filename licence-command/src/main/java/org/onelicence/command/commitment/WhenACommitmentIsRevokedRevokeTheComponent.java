@@ -8,6 +8,7 @@ import org.onelicence.command.commitment.CommitmentEvent.CommitmentRevoked;
 import org.onelicence.command.licence.ComponentStanding;
 import org.onelicence.command.licence.LicenceCommand.RevokeForUnlawfulGrant;
 import org.onelicence.command.licence.Licences;
+import org.onelicence.command.licence.UnlawfulGrantGround;
 import org.onelicence.platform.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,9 @@ class WhenACommitmentIsRevokedRevokeTheComponent {
             return;
         }
         try {
-            commands.sendAndWait(
-                    new RevokeForUnlawfulGrant(event.licenceId(), event.matterRef(), event.grounds(), null));
+            // what was promised was not there, so the condition of the grant was not met (行政许可法 art.69(1)4; inference)
+            commands.sendAndWait(new RevokeForUnlawfulGrant(
+                    event.licenceId(), event.matterRef(), UnlawfulGrantGround.UNQUALIFIED, event.grounds(), null));
         } catch (Refusal no) {
             // it had a running component a moment ago: what ended it since was another decision, and a person looks
             LOG.warn("Revoked commitment {}, but not its component: {}", event.commitmentId(), no.getMessage());
