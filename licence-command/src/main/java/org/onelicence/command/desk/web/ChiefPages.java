@@ -1,6 +1,6 @@
 package org.onelicence.command.desk.web;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onelicence.command.application.ApplicationOverviews;
@@ -48,7 +48,7 @@ class ChiefPages {
     }
 
     private Map<DueFilter, Listing<MatterReviewOverview>> escalations(Desk.Place place, Paging paging) {
-        var found = new EnumMap<DueFilter, Listing<MatterReviewOverview>>(DueFilter.class);
+        var found = new LinkedHashMap<DueFilter, Listing<MatterReviewOverview>>();
         ESCALATIONS.forEach(each -> found.put(each, applications.ofDepartments(place.heading(), null, each, paging)));
         return found;
     }
