@@ -84,6 +84,10 @@ class ResponsibilityTest extends ApplicationRules {
                 .when(new FollowThePower(ID, FOOD))
                 .expectResultMessagePayload(false)
                 .expectNoEvents();
+        application
+                .given(submitted(), received(), accepted(FOOD), reassigned())
+                .when(new FollowThePower(ID, FOOD))
+                .expectEvents(new MatterReassigned(ID, FOOD, TODAY, FRB, AMR, null, "机构改革"));
     }
 
     @Test
