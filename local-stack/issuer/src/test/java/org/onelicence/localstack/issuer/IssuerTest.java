@@ -164,7 +164,7 @@ class IssuerTest {
         assertThat(Account.all())
                 .extracting(Account::login)
                 .doesNotHaveDuplicates()
-                .hasSize(12);
+                .hasSize(18);
     }
 
     private static Map<String, String> question(String callback) throws Exception {
