@@ -122,7 +122,19 @@ record WriteEndpoint(
                 schema.has("properties")
                         ? sampleOf(schema)
                         : json.createObjectNode().set("a", valueOf(schema.path("additionalProperties")));
-            default -> json.valueToTree(schema.path("format").asString("").equals("date") ? "2028-02-29" : "一");
+            default -> json.valueToTree(textOf(schema));
+        };
+    }
+
+    /** Patterns of this interface are hashes, in hexadecimal digits. */
+    private static String textOf(JsonNode schema) {
+        if (schema.has("pattern")) {
+            return "0".repeat(64);
+        }
+        return switch (schema.path("format").asString("")) {
+            case "date" -> "2028-02-29";
+            case "uuid" -> "00000000-0000-7000-8000-000000000000";
+            default -> "一";
         };
     }
 
