@@ -73,7 +73,9 @@ class BrowserJourneyTest {
         desk.click(By.name("commitmentSigned"));
         press(desk, "保存并继续").sees("核对并提交", "来自市场主体登记").looks("draft-check");
         desk.click(By.xpath("//main//button[contains(.,'提交申请')]"))
-                .sees("等待行政审批局收件", "布局图.png")
+                .sees("等待行政审批局收件")
+                .click(By.xpath("//summary[contains(.,'申请内容')]"))
+                .sees("布局图.png")
                 .looks("application");
         return last(desk.at());
     }
