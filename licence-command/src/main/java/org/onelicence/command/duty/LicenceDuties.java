@@ -35,6 +35,7 @@ class LicenceDuties {
     private static final int NOTICE_DAYS = 30;
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable DutiesId id;
 
     private DutyFile file = DutyFile.EMPTY;

@@ -52,7 +52,8 @@ final class AJurisdiction {
         var calendar = WorkingCalendar.published();
         var personal = new PersonalData(subject -> KEY, subject -> Optional.of(KEY));
         var instant = new InstantApproval(
-                RuleSetSamples.inForce(RuleSetSamples.rules()), new InstantInputs(licences, personal));
+                RuleSetSamples.inForce(RuleSetSamples.rules()),
+                new InstantInputs(licences, personal, uscc -> Optional.empty()));
         var limits = new ReviewLimits(5, 10, 3);
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
