@@ -67,12 +67,12 @@ class EveryIndustryTest {
                     .sees(enterprise.nameZh());
             var guide = "/industries/" + (size.equals(Chromium.PHONE) ? BOOKSHOP : HOTEL);
             walker.open(command(guide)).sees("一单告知").looks("notice");
-            walker.openAs("chen", command(guide + "/application"));
+            var found = String.join("&matter=", enterprise.optionalMatterRefs());
+            walker.openAs("chen", command(guide + "/application?matter=" + found));
             OneForm.fill(walker, enterprise);
-            walker.looks("form");
             OneForm.submit(walker);
             licensed(enterprise.applied(
-                    last(walker.sees("待收件").looks("application").at())));
+                    last(walker.sees("等待行政审批局收件").looks("application").at())));
             walker.open(command("/applications/" + enterprise.applicationId()))
                     .sees(enterprise.holderName())
                     .looks("decided");

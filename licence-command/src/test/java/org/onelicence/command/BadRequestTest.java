@@ -307,13 +307,9 @@ class BadRequestTest extends CommandService {
             case "object" ->
                 schema.has("properties")
                         ? schema.path("properties").properties().stream()
-                                .map(field -> {
-                                    var whole = json.createObjectNode();
-                                    schema.path("properties")
-                                            .properties()
-                                            .forEach(other -> whole.put(other.getKey(), "a"));
-                                    return (JsonNode) whole.set(field.getKey(), text);
-                                })
+                                .filter(field -> isText(field.getValue()))
+                                .map(field -> (JsonNode)
+                                        WriteEndpoint.sampleOf(schema).set(field.getKey(), text))
                                 .toList()
                         : List.of(
                                 json.createObjectNode().set("a", text),

@@ -27,7 +27,7 @@ class ConcurrentRequestsTest extends CommandService {
     void setUp() {
         town.isSetUp();
         var second = Map.of(
-                "officerNumber", "PD-AMR-033", "subject", "cst", "capacities", List.of("decide"), "from", "2026-01-01");
+                "officerNumber", "PD-AMR-033", "subject", "ara", "capacities", List.of("decide"), "from", "2026-01-01");
         post("ops", "/api/authority/departments/PD-AMR/officers", second).must(204);
     }
 
@@ -37,7 +37,7 @@ class ConcurrentRequestsTest extends CommandService {
         town.accept("amr", id, Town.FOOD);
         var answers = together(List.of(
                 () -> town.act("amr", id, Town.FOOD, "grant"),
-                () -> town.act("cst", id, Town.FOOD, "refusal", Map.of("reasons", "不符合条件"))));
+                () -> town.act("ara", id, Town.FOOD, "refusal", Map.of("reasons", "不符合条件"))));
         oneOf(answers, TOO_LATE);
         assertThat(written(id, "matter.granted") + written(id, "matter.refused"))
                 .isEqualTo(1);
@@ -52,7 +52,7 @@ class ConcurrentRequestsTest extends CommandService {
         var id = town.received();
         var answers = together(List.of(
                 () -> town.act("amr", id, Town.FOOD, "acceptance"),
-                () -> town.act("cst", id, Town.FOOD, "acceptance")));
+                () -> town.act("ara", id, Town.FOOD, "acceptance")));
         oneOf(answers, Set.of("matter-already-accepted", "concurrent-change"));
         assertThat(written(id, "matter.accepted")).isEqualTo(1);
     }
@@ -66,9 +66,10 @@ class ConcurrentRequestsTest extends CommandService {
                 .asString();
         settled();
         var component = "/api/licences/" + licence + "/components/" + Town.FOOD;
+        town.heard("amr", component);
         var answers = together(List.of(
                 () -> post("amr", component + "/penalty-revocations", Map.of("grounds", "吊销")),
-                () -> post("cst", component + "/withdrawals", Map.of("grounds", "撤回"))));
+                () -> post("ara", component + "/withdrawals", Map.of("grounds", "撤回", "compensation", "依法补偿"))));
         oneOf(answers, Set.of("component-illegal-move", "concurrent-change"));
         assertThat(written(licence, "component.revoked-as-penalty") + written(licence, "component.withdrawn"))
                 .isEqualTo(1);

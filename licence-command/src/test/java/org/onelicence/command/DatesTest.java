@@ -42,7 +42,11 @@ class DatesTest extends CommandService {
                 "deregistrations"
             })
     void a_measure_takes_effect_neither_before_its_day_nor_after_it(String measure) {
-        var address = component(licence()) + measure;
+        var component = component(licence());
+        var address = component + measure;
+        if (measure.equals("penalty-revocations")) {
+            town.heard("frb", component.substring(0, component.length() - 1));
+        }
         var today = Town.today();
         refused(422, "effective-date-in-the-past", taken(address, today.minusDays(1)));
         refused(422, "effective-date-in-the-past", taken(address, LocalDate.of(1900, 1, 1)));
@@ -55,6 +59,10 @@ class DatesTest extends CommandService {
         var measure = new HashMap<>(from(day));
         if (address.endsWith("deregistrations")) {
             measure.put("ground", "force-majeure");
+        } else if (address.endsWith("withdrawals")) {
+            measure.put("compensation", "依法补偿");
+        } else if (address.endsWith("revocations-for-unlawful-grant")) {
+            measure.put("ground", "unqualified");
         }
         return post("frb", address, measure);
     }

@@ -1,6 +1,8 @@
 package org.onelicence.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
@@ -8,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onelicence.platform.security.Roles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** The pages of guides: the navigator anyone may use, the versions anyone may compare. */
 class GuidePagesTest extends CommandService {
@@ -44,6 +50,30 @@ class GuidePagesTest extends CommandService {
         assertThat(anyone("/industries/16/navigation?go=1&a.alcohol=yes&lang=en"))
                 .contains("Will you sell alcohol? Yes", "Apply for these")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void what_the_navigator_found_is_chosen_in_the_form_that_begins() throws Exception {
+        var start = "/industries/16/application";
+        assertThat(shown(as(MockMvcRequestBuilders.get(start + "?matter=X-03&matter=X-99")
+                        .with(lin()))))
+                .contains("name=\"matter\" value=\"X-03\"")
+                .doesNotContain("value=\"X-99\"");
+        var begun = as(MockMvcRequestBuilders.post(start)
+                .param("key", "navigated")
+                .param("matter", "X-03", "X-01", "X-99")
+                .with(lin())
+                .with(csrf()));
+        var draft = String.valueOf(begun.getRedirectedUrl()).split("/", -1)[2];
+        assertThat(get("lin", "/api/drafts/" + draft).must(200).body().path("optionalMatters"))
+                .extracting(JsonNode::asString)
+                .containsExactly("X-03");
+    }
+
+    private static RequestPostProcessor lin() {
+        return oidcLogin()
+                .idToken(token -> token.subject("lin"))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + Roles.APPLICANT));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,11 @@ class PageParametersTest extends CommandService {
         String at(Map<String, String> values) {
             var address = path;
             for (var name : inAddress) {
-                address = address.replace("{" + name + "}", Visitor.encoded(values.getOrDefault(name, "1")));
+                var value = Visitor.encoded(values.getOrDefault(name, "1"));
+                address = address.replaceFirst("\\{" + name + "(:[^}]*)?}", Matcher.quoteReplacement(value));
             }
-            return address;
+            return address.replaceAll(
+                    "\\{\\w+:(\\w+)[^}]*}", "$1"); // a variable its handler does not read: the first choice
         }
     }
 

@@ -195,7 +195,7 @@ class RebuildTest extends CommandService {
     private long besides() {
         return db.sql("""
                 select (select count(*) from due_work) + (select count(*) from commitment_overview)
-                     + (select count(*) from certificate_overview)
+                     + (select count(*) from certificate_overview) + (select count(*) from duty_task)
                 """).query(Long.class).single();
     }
 }

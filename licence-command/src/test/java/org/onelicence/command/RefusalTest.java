@@ -76,7 +76,7 @@ class RefusalTest extends CommandService {
     @Test
     void an_officer_the_register_does_not_know() {
         var id = town.received();
-        refused(403, "officer-unknown", () -> town.act("hc", id, Town.FOOD, "acceptance"));
+        refused(403, "officer-unknown", () -> town.act("psb", id, Town.FOOD, "acceptance"));
     }
 
     @Test

@@ -66,11 +66,9 @@ class RegistrationLinkTest extends CommandService {
     @Test
     void a_revoked_permit_gives_its_holder_thirty_days() {
         var licence = issued(town.licensed(USCC));
-        post(
-                        "frb",
-                        "/api/licences/" + licence + "/components/" + Town.FIRE + "/penalty-revocations",
-                        Map.of("grounds", "情节严重"))
-                .must(204);
+        var fire = "/api/licences/" + licence + "/components/" + Town.FIRE;
+        town.heard("frb", fire);
+        post("frb", fire + "/penalty-revocations", Map.of("grounds", "情节严重")).must(204);
         try (var heard = new Heard("onelicence.duties.v1")) {
             var told = heard.until(message ->
                     message.text().contains(licence) && message.type().equals("duty.notice-given.v1"));

@@ -129,6 +129,14 @@ final class Town {
         return service.post(who, "/api/applications/" + id + "/matters/" + matter + "/" + act, body);
     }
 
+    /** The holder was told of his right to be heard and gave it up: without that no penalty takes the permit away. */
+    void heard(String officer, String component) {
+        var notice = Map.of("intended", "revocation", "grounds", "拟吊销的事实");
+        service.post(officer, component + "/hearing/notices", notice).must(204);
+        service.post("chen", component + "/hearing/answer", Map.of("asked", false))
+                .must(204);
+    }
+
     /** A licence with the core matter and the fire check; answers its application. */
     String licensed() {
         return licensed(USCC);

@@ -48,7 +48,7 @@ class WhyThisStandingTest extends CommandService {
     @Test
     void a_day_that_cannot_be_is_refused_with_its_reason() {
         var asked = "/api/licences/" + issued(town.licensed()) + "/standing?";
-        assertThat(get(null, asked + "on=2025-02-29").must(400).code()).isEqualTo("parameter-invalid");
+        assertThat(get(null, asked + "on=2025-02-29").must(400).code()).isEqualTo("fields-invalid");
         assertThat(get(null, asked + "on=1999-12-31").must(422).code()).isEqualTo("standing-day-out-of-range");
         assertThat(get(null, asked + "knownAt=2150-01-01T00:00:00Z").must(422).code())
                 .isEqualTo("known-at-in-the-future");

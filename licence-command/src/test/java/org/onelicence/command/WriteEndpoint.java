@@ -23,10 +23,16 @@ record WriteEndpoint(
 
     private static final Set<String> WRITING = Set.of("post", "put", "patch", "delete");
     private static final JsonNode INTERFACE = Contracts.openApi("licence-command");
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+    private static final Map<String, String> ADDRESSES = Map.of("step", "holder", "sha256", "0".repeat(64));
+
+    /** Sent as a body because the answers are many; it is for everybody and writes nothing. */
+    private static final String QUESTION = "/api/industries/{industryNo}/navigation";
 
     static List<WriteEndpoint> all() {
         var found = new ArrayList<WriteEndpoint>();
         INTERFACE.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> !path.getKey().equals(QUESTION))
                 .filter(operation -> WRITING.contains(operation.getKey()))
                 .map(operation -> of(operation.getKey(), path.getKey(), operation.getValue()))
                 .forEach(found::add));
@@ -90,10 +96,20 @@ record WriteEndpoint(
 
     String at(Map<String, String> values) {
         var address = path;
-        for (var name : pathVariables.keySet()) {
-            address = address.replace("{" + name + "}", values.getOrDefault(name, "1"));
+        for (var variable : pathVariables.entrySet()) {
+            var name = variable.getKey();
+            address =
+                    address.replace("{" + name + "}", values.getOrDefault(name, inAddress(name, variable.getValue())));
         }
         return address;
+    }
+
+    /** Of the right shape and of nothing that is there. */
+    private static String inAddress(String name, JsonNode schema) {
+        if (schema.path("format").asString("").equals("uuid")) {
+            return NOBODY;
+        }
+        return ADDRESSES.getOrDefault(name, "1");
     }
 
     /** Of the right shape, whatever the rules will say to it. */
@@ -101,7 +117,7 @@ record WriteEndpoint(
         return sampleOf(required());
     }
 
-    private static ObjectNode sampleOf(JsonNode schema) {
+    static ObjectNode sampleOf(JsonNode schema) {
         var sample = MessageJson.MAPPER.createObjectNode();
         schema.path("properties")
                 .properties()
@@ -133,7 +149,7 @@ record WriteEndpoint(
         }
         return switch (schema.path("format").asString("")) {
             case "date" -> "2028-02-29";
-            case "uuid" -> "00000000-0000-7000-8000-000000000000";
+            case "uuid" -> NOBODY;
             default -> "一";
         };
     }

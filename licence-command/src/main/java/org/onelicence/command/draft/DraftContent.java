@@ -42,6 +42,11 @@ public record DraftContent(
         onPaper = Collections.unmodifiableSet(new TreeSet<>(onPaper));
     }
 
+    /** Empty but for the matters chosen already. */
+    public static DraftContent choosing(List<String> optionalMatters) {
+        return new DraftContent(optionalMatters, Map.of(), Set.of(), Set.of(), false);
+    }
+
     public String value(String field) {
         var answer = answers.get(field);
         return answer == null ? "" : answer.value();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onelicence.command.application.ApplicationId;
+import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.personal.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class Drafts {
     }
 
     /** Asked twice under the same id, it begins once. */
-    public void begin(ApplicationId id, String subject, int industryNo, int guideVersion) {
+    public void begin(ApplicationId id, String subject, GuideVersion guide, DraftContent content) {
         if (ofApplicant(subject).size() >= OPEN_MAX) {
             throw DraftProblem.TOO_MANY.because("最多 " + OPEN_MAX + " 份", "There may be " + OPEN_MAX);
         }
@@ -45,9 +46,9 @@ public class Drafts {
                         """)
                 .param("id", id.value())
                 .param("subject", subject)
-                .param("industryNo", industryNo)
-                .param("guideVersion", guideVersion)
-                .param("content", sealed(id, subject, DraftContent.EMPTY))
+                .param("industryNo", guide.industryNo())
+                .param("guideVersion", guide.version())
+                .param("content", sealed(id, subject, content))
                 .param("now", now())
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.onelicence.command.guide;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.authority.AuthorityRegister;
@@ -11,7 +12,7 @@ import org.onelicence.command.authority.AuthorityRegister;
 public record GuideContent(
         int unifiedValidityMonths,
         int promisedWorkingDays,
-        String promisedSource,
+        @Size(max = GuideTexts.TEXT_MAX) String promisedSource,
         List<MatterContent> matters,
         List<Condition> conditions,
         List<FormElement> elements,

@@ -5,11 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** One paper of the list; {@code providedBy} is applicant, shared (the state has it already) or generated. */
 public record Material(String nameZh, String providedBy, String noteZh, String noteEn, String source) {
 
     private static final int KEY_BYTES = 6;
+
+    public Material {
+        Objects.requireNonNull(nameZh, "nameZh");
+        Objects.requireNonNull(providedBy, "providedBy");
+        Objects.requireNonNull(noteZh, "noteZh");
+        Objects.requireNonNull(noteEn, "noteEn");
+        Objects.requireNonNull(source, "source");
+    }
 
     /** The same in every version of a guide that asks for the same paper, wherever it stands in the list. */
     public String key() {

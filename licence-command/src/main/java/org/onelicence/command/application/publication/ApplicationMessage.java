@@ -157,8 +157,7 @@ sealed interface ApplicationMessage {
             implements ApplicationMessage {}
 
     /** That somebody must keep away, and who; why is his own business. */
-    record OfficerRecused(
-            ApplicationId applicationId, String matterRef, LocalDate recusedOn, String recusedNumber, Organ organ)
+    record OfficerRecused(ApplicationId applicationId, String matterRef, LocalDate recusedOn, Organ organ)
             implements ApplicationMessage {}
 
     record MatterGranted(

@@ -73,8 +73,7 @@ final class ReviewMessages {
                     moved.reason());
         }
         if (event instanceof OfficerRecused recused) {
-            return new ApplicationMessage.OfficerRecused(
-                    id, recused.matterRef(), recused.recusedOn(), recused.recusedNumber(), recused.organ());
+            return new ApplicationMessage.OfficerRecused(id, recused.matterRef(), recused.recusedOn(), recused.organ());
         }
         if (event instanceof MaterialProvided material) {
             return new ApplicationMessage.MaterialProvided(

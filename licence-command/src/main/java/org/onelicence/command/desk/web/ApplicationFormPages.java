@@ -1,10 +1,14 @@
 package org.onelicence.command.desk.web;
 
+import java.util.List;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.draft.Draft;
+import org.onelicence.command.draft.DraftContent;
 import org.onelicence.command.draft.DraftStep;
 import org.onelicence.command.draft.DraftSubmission;
 import org.onelicence.command.draft.Drafts;
+import org.onelicence.command.guide.GuideMatter;
+import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.guide.Guides;
 import org.onelicence.platform.identity.Ids;
 import org.onelicence.platform.security.Actor;
@@ -34,26 +38,39 @@ class ApplicationFormPages {
 
     /** The key makes a form begun twice one draft. */
     @GetMapping
-    String start(@PathVariable int industryNo, Model page) {
+    String start(@PathVariable int industryNo, @RequestParam(defaultValue = "") List<String> matter, Model page) {
+        var guide = guides.current(industryNo);
         var mine = drafts.ofApplicant(Actor.current().subject()).stream()
                 .filter(draft -> draft.industryNo() == industryNo)
                 .toList();
-        page.addAttribute("guide", guides.current(industryNo))
+        page.addAttribute("guide", guide)
                 .addAttribute("drafts", mine)
+                .addAttribute("matters", optional(guide, matter))
                 .addAttribute("key", ids.next().toString());
         return "drafts/start";
     }
 
     @PostMapping
-    String begin(@PathVariable int industryNo, @RequestParam String key) {
+    String begin(
+            @PathVariable int industryNo,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") List<String> matter) {
         var subject = Actor.current().subject();
         var guide = guides.current(industryNo);
         var id = ApplicationId.ofRequest(subject, key);
         if (submission.isSubmitted(id, subject)) {
             return "redirect:/applications/" + id;
         }
-        drafts.begin(id, subject, industryNo, guide.version());
+        drafts.begin(id, subject, guide, DraftContent.choosing(optional(guide, matter)));
         return "redirect:" + at(drafts.require(id, subject), DraftStep.MATTERS);
+    }
+
+    /** What the navigator found, as far as the guide leaves it to choice; anything else in the address is passed over. */
+    private static List<String> optional(GuideVersion guide, List<String> asked) {
+        return guide.optionalMatters().stream()
+                .map(GuideMatter::ref)
+                .filter(asked::contains)
+                .toList();
     }
 
     static String at(Draft draft, DraftStep step) {

@@ -70,25 +70,23 @@ class LicencePages {
     String decide(
             @PathVariable LicenceId licenceId,
             @PathVariable String matterRef,
-            @PathVariable String measure,
+            @PathVariable Measure measure,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        var meant = Measure.named(measure);
-        var typed = Typed.in(meant.fields(), meant.confirmed(), form);
-        var command = typed == null ? null : meant.of(licenceId, matterRef, typed);
+        var typed = Typed.in(measure.fields(), measure.confirmed(), form);
+        var command = typed == null ? null : measure.of(licenceId, matterRef, typed);
         return acts.redirectFilled(command, "measure.done", "/desk/licences/" + licenceId, flash);
     }
 
     @PostMapping("/{act}")
     String decide(
             @PathVariable LicenceId licenceId,
-            @PathVariable String act,
+            @PathVariable WholeAct act,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
-        var meant = WholeAct.named(act);
         var file = licences.require(licenceId);
-        var typed = Typed.in(meant.fieldsOf(file), meant.confirmed(), form);
-        var command = typed == null ? null : meant.of(file, typed);
+        var typed = Typed.in(act.fieldsOf(file), act.confirmed(), form);
+        var command = typed == null ? null : act.of(file, typed);
         return acts.redirectFilled(command, "act.whole.done", "/desk/licences/" + licenceId, flash);
     }
 }

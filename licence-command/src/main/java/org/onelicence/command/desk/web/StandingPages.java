@@ -3,7 +3,6 @@ package org.onelicence.command.desk.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.onelicence.command.licence.LicenceProblem;
 import org.onelicence.command.licence.StandingOnDay;
 import org.onelicence.command.licence.Standings;
 import org.onelicence.platform.problem.Refusal;
+import org.onelicence.platform.text.PlainDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,8 +74,8 @@ class StandingPages {
 
     private @Nullable LocalDate day(String field, String text, Map<String, String> errors) {
         try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDay) {
+            return text.isBlank() ? null : PlainDay.kept(field, text.strip());
+        } catch (Refusal noDay) {
             errors.put(field, acts.text("standing.no-day"));
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.onelicence.command.application.ApplicationId;
 import org.onelicence.command.draft.Draft;
+import org.onelicence.command.draft.DraftContent;
 import org.onelicence.command.draft.DraftMaterials;
 import org.onelicence.command.draft.DraftProblem;
 import org.onelicence.command.draft.DraftSaving;
@@ -70,7 +71,7 @@ class DraftController {
         var subject = Actor.current().subject();
         var guide = guides.current(asked.industryNo());
         var id = new ApplicationId(ids.begun("application", subject));
-        drafts.begin(id, subject, guide.industryNo(), guide.version());
+        drafts.begin(id, subject, guide, DraftContent.EMPTY);
         return ResponseEntity.created(URI.create("/api/drafts/" + id)).body(new Begun(id.value()));
     }
 

@@ -53,13 +53,13 @@ class GuideDraftController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void write(@PathVariable int industryNo, @RequestBody GuideContent content) {
+    void write(@PathVariable int industryNo, @RequestBody @Valid GuideContent content) {
         send(industryNo, new DraftGuide(key(industryNo), content));
     }
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revise(@PathVariable int industryNo, @RequestBody GuideContent content) {
+    void revise(@PathVariable int industryNo, @RequestBody @Valid GuideContent content) {
         send(industryNo, new ReviseDraft(key(industryNo), content));
     }
 

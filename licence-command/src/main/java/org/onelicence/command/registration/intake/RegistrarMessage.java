@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.registration.RegistrarAct;
 import org.onelicence.command.registration.RegistrationKind;
@@ -77,10 +78,18 @@ record RegistrarMessage(
         return value;
     }
 
-    /** Of what is kept, field by field: a message that grows a field we do not read is still the same act. */
+    /** Of what is kept, value by value in this order for ever: a message that grows a field we do not read is the same act. */
     byte[] sha256() {
+        var digest = sha256Digest();
+        Stream.of(registrationId, uscc, name, kind, establishedOn, registeredOn, address, district, businessScope)
+                .map(value -> Objects.toString(value, ""))
+                .forEach(value -> digest.update((value + '\0').getBytes(StandardCharsets.UTF_8)));
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256Digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
