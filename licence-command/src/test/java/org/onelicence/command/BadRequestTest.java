@@ -71,6 +71,11 @@ class BadRequestTest extends CommandService {
         return WriteEndpoint.all().stream();
     }
 
+    /** A file of two million bytes is welcome where files are handed in; DraftTest knows its bounds. */
+    static Stream<WriteEndpoint> endpointsWithoutFiles() {
+        return endpoints().filter(endpoint -> !endpoint.path().endsWith("/materials/{materialKey}"));
+    }
+
     static Stream<WriteEndpoint> endpointsWithBody() {
         return WriteEndpoint.withBody();
     }
@@ -122,7 +127,7 @@ class BadRequestTest extends CommandService {
         });
     }
 
-    /** A body of the described shape for something that does not exist: not the shape is what is refused. */
+    /** A body of the described shape for something that does not exist: not the shape is what is refused. A draft begins. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("endpointsWithBody")
     void what_the_interface_describes_passes_the_gate_of_shape(WriteEndpoint endpoint) {
@@ -131,7 +136,7 @@ class BadRequestTest extends CommandService {
                     ask(whoMay(endpoint), endpoint, nowhere(), endpoint.sample().toString());
             assertThat(answer.status())
                     .as("%s said %s to %s", endpoint, answer.text(), endpoint.sample())
-                    .isIn(403, 404, 409, 422);
+                    .isIn(endpoint.path().equals("/api/drafts") ? List.of(201) : List.of(403, 404, 409, 422));
         });
     }
 
@@ -230,7 +235,7 @@ class BadRequestTest extends CommandService {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("endpoints")
+    @MethodSource("endpointsWithoutFiles")
     void two_million_bytes(WriteEndpoint endpoint) {
         unchanged(() -> refused(
                 "2 MB",

@@ -1,5 +1,6 @@
 package org.onelicence.command.guide;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public record GuideContent(
         List<Condition> conditions,
         List<FormElement> elements,
         List<Material> materials,
-        @Nullable GuideProcedure procedure,
-        @Nullable GuideNavigation navigation) {
+        @Valid @Nullable GuideProcedure procedure,
+        @Valid @Nullable GuideNavigation navigation) {
     public GuideContent {
         matters = List.copyOf(matters);
         conditions = List.copyOf(conditions);

@@ -92,7 +92,7 @@ class CommitmentController {
     }
 
     record VerificationBody(
-            @NotEmpty @Size(max = 5) List<@Valid FindingBody> findings,
+            @NotEmpty @Size(max = 5) List<@NotNull @Valid FindingBody> findings,
             @Nullable LocalDate rectifyBy) {}
 
     record FindingBody(

@@ -16,7 +16,7 @@ record StepFields(
         @NotNull @Size(max = 16) String seen,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 20) String> optionalMatters,
         @Nullable @Size(max = 200) Map<@NotBlank @Size(max = 100) String, @NotNull @Size(max = 2000) String> fields,
-        @Nullable @Size(max = 100) Set<@NotBlank @Size(max = 40) String> onPaper,
+        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 40) String> onPaper,
         @Nullable Boolean commitmentSigned) {
 
     StepInput input() {
@@ -26,7 +26,7 @@ record StepFields(
         return new StepInput(
                 Objects.requireNonNullElse(optionalMatters, List.of()),
                 stripped,
-                Objects.requireNonNullElse(onPaper, Set.of()),
+                Set.copyOf(Objects.requireNonNullElse(onPaper, List.of())),
                 Boolean.TRUE.equals(commitmentSigned));
     }
 }
