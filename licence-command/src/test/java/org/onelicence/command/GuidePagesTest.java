@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onelicence.platform.security.Roles;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -22,8 +25,11 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** The pages of guides: the navigator anyone may use, the versions anyone may compare. */
+/** The pages of guides: the navigator anyone may use, the versions anyone may compare, the drafts two officers work on. */
 class GuidePagesTest extends CommandService {
+    private static final String BAKERY = "/desk/guides/15";
+    private static final String GROCER = "/desk/guides/11";
+    private static final String NEW_RULE = "面包师须持健康证明";
 
     @Autowired
     private WebApplicationContext application;
@@ -87,7 +93,7 @@ class GuidePagesTest extends CommandService {
 
     @Test
     void an_answer_nobody_asked_for_is_told_as_a_refusal() throws Exception {
-        assertThat(as(MockMvcRequestBuilders.get("/industries/16/navigation?go=1&a.x=yes"))
+        assertThat(as(null, null, MockMvcRequestBuilders.get("/industries/16/navigation?go=1&a.x=yes"))
                         .getStatus())
                 .isEqualTo(422);
         var asked = post(null, "/api/industries/16/navigation", Map.of("answers", Map.of("alcohol", List.of("yes"))))
@@ -101,18 +107,147 @@ class GuidePagesTest extends CommandService {
     }
 
     @Test
-    void anyone_may_read_which_versions_there_are_and_what_changed() throws Exception {
+    void a_version_is_written_seen_returned_and_approved_on_the_pages() throws Exception {
+        assertThat(page("amr", "/desk/guides")).contains("烘焙房/面包房").doesNotContain("??");
+        var form = typed(BAKERY);
+        form.put("promisedWorkingDays", "4");
+        form.put("conditions.staff", form.get("conditions.staff") + "\r\n" + NEW_RULE);
+        assertThat(press("amr", BAKERY + "/edit", form).getRedirectedUrl()).isEqualTo(BAKERY);
+        assertThat(page("amr", BAKERY))
+                .contains("起草中", "承诺办结（工作日）", NEW_RULE, "送审", ">新增<")
+                .doesNotContain("??", ">删除<");
+        assertThat(page("amr", "/desk/guides")).contains("起草中");
+
+        press("amr", BAKERY + "/submission", Map.of());
+        assertThat(page("amr", BAKERY)).contains("起草人不得审核自己的草案").doesNotContain("name=\"effectiveFrom\"");
+        press("amr2", BAKERY + "/return", Map.of("reasons", "请说明依据"));
+        assertThat(page("amr", BAKERY)).contains("已退回", "请说明依据").doesNotContain("/submission");
+
+        form.put("promisedWorkingDays", "3");
+        press("amr", BAKERY + "/edit", form);
+        press("amr", BAKERY + "/submission", Map.of());
+        assertThat(refused("amr2", BAKERY + "/approval", Map.of("effectiveFrom", "明天")))
+                .contains("生效日期无法识别");
+        assertThat(refused("amr", BAKERY + "/approval", Map.of("effectiveFrom", today())))
+                .contains("经办人没有该项职权");
+        assertThat(page("amr2", BAKERY + "?lang=en"))
+                .contains("name=\"effectiveFrom\"")
+                .doesNotContain("??");
+        press("amr2", BAKERY + "/approval", Map.of("effectiveFrom", today()));
+        assertThat(page("amr", BAKERY)).contains("没有正在起草的新版本");
+        isPublished();
+    }
+
+    private void isPublished() throws Exception {
         assertThat(anyone("/industries/15/versions")).contains("现行").doesNotContain("??");
-        assertThat(anyone("/industries/15/versions/1/differences/1")).contains("两个版本没有差别");
-        assertThat(anyone("/industries/15/versions?lang=en")).doesNotContain("??");
+        var versions = get(null, "/api/industries/15/versions").must(200).body();
+        var newest = versions.get(0).path("version").asInt();
+        assertThat(anyone("/industries/15/versions/" + (newest - 1) + "/differences/" + newest))
+                .contains(NEW_RULE, "承诺办结（工作日）")
+                .doesNotContain("??");
+        assertThat(anyone("/industries/15")).contains(NEW_RULE);
+    }
+
+    /** Whatever a guide says goes through the form and comes back as it was. */
+    @Test
+    void what_nobody_touched_is_no_new_version() throws Exception {
+        var led = Pattern.compile("\"(/desk/guides/\\d+)\"")
+                .matcher(page("amr", "/desk/guides"))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(led).hasSizeGreaterThan(5);
+        for (var guide : led) {
+            assertThat(body(press("amr", guide + "/edit", typed(guide))))
+                    .as(guide)
+                    .contains("与上一版本没有差别");
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_beside_its_field_and_stays_as_typed() throws Exception {
+        var before = events();
+        var form = typed(GROCER);
+        form.put("steps", form.get("steps") + "\nonly a key");
+        form.put("m.0.legalWorkingDays", "bald");
+        form.put("questions", "- | 没有问题的选项 | 一 | one");
+        var unreadable = press("amr", GROCER + "/edit", form);
+        assertThat(unreadable.getStatus()).isEqualTo(422);
+        assertThat(body(unreadable)).contains("行无法识别", "请填写整数", "id=\"error-m.0.legalWorkingDays\"");
+        assertThat(FormFields.of(body(unreadable)))
+                .containsEntry("steps", form.get("steps"))
+                .containsEntry("questions", form.get("questions"))
+                .containsEntry("m.0.legalWorkingDays", "bald");
+
+        form = typed(GROCER);
+        form.put("promisedWorkingDays", "99");
+        assertThat(body(press("amr", GROCER + "/edit", form))).contains("承诺期限不得长于法定期限", "value=\"99\"");
+        form = typed(GROCER);
+        form.put("m.0.ref", "");
+        assertThat(body(press("amr", GROCER + "/edit", form))).contains("matters.ref 不能为空");
+        assertThat(body(press("frb", GROCER + "/edit", typed(GROCER)))).contains("经办人不属于该部门");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_draft_is_discarded_with_reasons_and_the_form_reads_in_english() throws Exception {
+        assertThat(page("amr", GROCER + "/edit?lang=en")).doesNotContain("??");
+        assertThat(page("amr", "/desk/guides?lang=en")).doesNotContain("??");
+        var form = typed(GROCER);
+        form.put("unifiedValidityMonths", "48");
+        press("amr", GROCER + "/edit", form);
+        assertThat(FormFields.of(page("amr", GROCER + "/edit"))).containsEntry("unifiedValidityMonths", "48");
+        assertThat(refused("amr", GROCER + "/discard", Map.of("reasons", " "))).contains("请填写内容");
+        assertThat(press("amr", GROCER + "/discard", Map.of("reasons", "另行起草")).getRedirectedUrl())
+                .isEqualTo(GROCER);
+        assertThat(page("amr", GROCER)).contains("没有正在起草的新版本");
+    }
+
+    /** The form as the officer finds it. */
+    private Map<String, String> typed(String guide) throws Exception {
+        return FormFields.of(page("amr", guide + "/edit"));
+    }
+
+    private static String today() {
+        return Town.today().toString();
+    }
+
+    private MockHttpServletResponse press(String officer, String path, Map<String, String> fields) throws Exception {
+        return pressed(officer, path, fields).getResponse();
+    }
+
+    private MvcResult pressed(String officer, String path, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(csrf());
+        fields.forEach(request::param);
+        return perform(officer, Roles.OFFICER, request);
+    }
+
+    /** What the page it leads back to tells. */
+    private String refused(String officer, String path, Map<String, String> fields) throws Exception {
+        return String.valueOf(pressed(officer, path, fields).getFlashMap().get("refused"));
+    }
+
+    private String page(String officer, String path) throws Exception {
+        return shown(as(officer, Roles.OFFICER, MockMvcRequestBuilders.get(path).accept("text/html")));
     }
 
     private String anyone(String path) throws Exception {
-        return shown(as(MockMvcRequestBuilders.get(path).accept("text/html")));
+        return shown(as(null, null, MockMvcRequestBuilders.get(path).accept("text/html")));
     }
 
-    private MockHttpServletResponse as(MockHttpServletRequestBuilder request) throws Exception {
-        return browser.perform(request).andReturn().getResponse();
+    private MockHttpServletResponse as(
+            @Nullable String login, @Nullable String role, MockHttpServletRequestBuilder request) throws Exception {
+        return perform(login, role, request).getResponse();
+    }
+
+    private MvcResult perform(@Nullable String login, @Nullable String role, MockHttpServletRequestBuilder request)
+            throws Exception {
+        if (login != null) {
+            request.with(oidcLogin()
+                    .idToken(token -> token.subject(login))
+                    .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
+        }
+        return browser.perform(request).andReturn();
     }
 
     private static String shown(MockHttpServletResponse response) {

@@ -8,6 +8,8 @@ import org.onelicence.command.application.SiteInspection;
 import org.onelicence.command.authority.AuthorityRegister;
 import org.onelicence.command.authority.Capacity;
 import org.onelicence.command.authority.OfficerOnDuty;
+import org.onelicence.command.authority.Organ;
+import org.onelicence.command.guide.GuideVersion;
 import org.onelicence.command.licence.LicenceIssuer;
 import org.onelicence.platform.security.Actor;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,14 @@ class Desk {
 
         boolean decidesFor(String departmentCode) {
             return deciding.contains(departmentCode);
+        }
+
+        /** Whether he may do this for a department that leads the industry. */
+        boolean leads(GuideVersion guide, List<Capacity> anyOf) {
+            var leads = guide.leadDepartments().stream().map(Organ::code).toList();
+            return appointments.stream()
+                    .filter(officer -> leads.contains(officer.departmentCode()))
+                    .anyMatch(officer -> anyOf.stream().anyMatch(officer::may));
         }
 
         boolean heads(String departmentCode) {
