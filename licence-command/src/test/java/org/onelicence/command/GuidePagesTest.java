@@ -20,7 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -61,25 +60,14 @@ class GuidePagesTest extends CommandService {
     @Test
     void what_the_navigator_found_is_chosen_in_the_form_that_begins() throws Exception {
         var start = "/industries/16/application";
-        assertThat(shown(as(MockMvcRequestBuilders.get(start + "?matter=X-03&matter=X-99")
-                        .with(lin()))))
-                .contains("name=\"matter\" value=\"X-03\"")
-                .doesNotContain("value=\"X-99\"");
-        var begun = as(MockMvcRequestBuilders.post(start)
-                .param("key", "navigated")
-                .param("matter", "X-03", "X-01", "X-99")
-                .with(lin())
-                .with(csrf()));
+        var shown = shown(as("lin", Roles.APPLICANT, MockMvcRequestBuilders.get(start + "?matter=X-03&matter=X-99")));
+        assertThat(shown).contains("name=\"matter\" value=\"X-03\"").doesNotContain("value=\"X-99\"");
+        var form = MockMvcRequestBuilders.post(start).param("key", "navigated").param("matter", "X-03", "X-01", "X-99");
+        var begun = as("lin", Roles.APPLICANT, form.with(csrf()));
         var draft = String.valueOf(begun.getRedirectedUrl()).split("/", -1)[2];
         assertThat(get("lin", "/api/drafts/" + draft).must(200).body().path("optionalMatters"))
                 .extracting(JsonNode::asString)
                 .containsExactly("X-03");
-    }
-
-    private static RequestPostProcessor lin() {
-        return oidcLogin()
-                .idToken(token -> token.subject("lin"))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + Roles.APPLICANT));
     }
 
     @Test
