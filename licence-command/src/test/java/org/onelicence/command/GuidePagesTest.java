@@ -161,7 +161,8 @@ class GuidePagesTest extends CommandService {
         form.put("questions", "- | 没有问题的选项 | 一 | one");
         var unreadable = press("amr", GROCER + "/edit", form);
         assertThat(unreadable.getStatus()).isEqualTo(422);
-        assertThat(body(unreadable)).contains("行无法识别", "请填写整数", "id=\"error-m.0.legalWorkingDays\"");
+        assertThat(body(unreadable))
+                .contains("办理步骤：第", "导航问题：第 1 行无法识别", "法定期限（工作日）：请填写整数", "id=\"error-m.0.legalWorkingDays\"");
         assertThat(FormFields.of(body(unreadable)))
                 .containsEntry("steps", form.get("steps"))
                 .containsEntry("questions", form.get("questions"))

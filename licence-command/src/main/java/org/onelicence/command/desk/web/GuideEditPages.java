@@ -69,9 +69,16 @@ class GuideEditPages {
 
     private Map<String, String> errors(GuideFormReading reading) {
         var errors = new LinkedHashMap<String, String>();
-        reading.notNumbers().forEach(field -> errors.put(field, acts.text("guide.edit.not-a-number")));
-        reading.malformedLines().forEach((field, line) -> errors.put(field, acts.text("guide.edit.unreadable", line)));
+        reading.notNumbers().forEach(field -> errors.put(field, acts.text("guide.edit.not-a-number", label(field))));
+        reading.malformedLines()
+                .forEach((field, line) ->
+                        errors.put(field, acts.text("guide.edit.unreadable", acts.text("guide.edit." + field), line)));
         return errors;
+    }
+
+    /** The field as the form calls it: the list on top names several. */
+    private String label(String number) {
+        return acts.text("differences.field." + number.substring(number.lastIndexOf('.') + 1));
     }
 
     private void save(int industryNo, GuideContent content) {

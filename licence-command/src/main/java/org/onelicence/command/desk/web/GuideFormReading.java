@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onelicence.command.desk.web.GuideLines.Parts;
 import org.onelicence.command.guide.CommitmentItem;
@@ -121,8 +122,10 @@ final class GuideFormReading {
                 form.text(at + "evidence"));
     }
 
+    /** Guides have the groups in an order of their own, and keep it. */
     private List<Condition> conditions() {
-        return GuideForm.GROUPS.stream()
+        return Stream.concat(base.conditions().stream().map(Condition::group), GuideForm.GROUPS.stream())
+                .distinct()
                 .flatMap(group -> GuideLines.split(form.text("conditions." + group), "\n").stream()
                         .map(text -> condition(group, text)))
                 .toList();
