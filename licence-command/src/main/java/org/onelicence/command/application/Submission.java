@@ -72,7 +72,7 @@ record Submission(SubmitApplication asked, GuideVersion guide, List<MatterApplie
                 .filter(standing -> standing.isActive())
                 .ifPresent(standing -> {
                     throw LicenceProblem.ALREADY_ACTIVE.because(
-                            "同一主体、场所和行业只能有一张，现状态为 " + standing.code(),
+                            "同一主体、场所和行业只能有一张；请在“我的许可证”中办理变更或延续",
                             "One per holder, premises and industry; it is " + standing.code());
                 });
     }
