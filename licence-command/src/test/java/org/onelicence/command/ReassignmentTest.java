@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Powers that move and officers who keep away, through the public interface of a running service. */
 class ReassignmentTest extends CommandService {
 
-    private static final String BOOKS = "X-13"; // no other test asks for it
+    private static final String TOBACCO = "X-08"; // no other test asks for it
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Town town = new Town(this);
@@ -26,27 +26,27 @@ class ReassignmentTest extends CommandService {
     @Test
     void an_open_review_is_with_the_successor_soon_after_the_power_moved() {
         var submission = town.submission();
-        submission.put("optionalMatters", List.of(BOOKS));
+        submission.put("optionalMatters", List.of(TOBACCO));
         var id = post("chen", "/api/applications", submission)
                 .must(201)
                 .body()
                 .path("applicationId")
                 .asString("");
         post("bureau", "/api/applications/" + id + "/receipt", Map.of()).must(204);
-        var from = matter(id, BOOKS).path("department").path("code").asString("");
+        var from = matter(id, TOBACCO).path("department").path("code").asString("");
         var transfer = Map.of("toCode", "PD-AMR", "on", Town.today(), "reason", "机构改革，职责划转");
-        post("ops", "/api/authority/departments/" + from + "/matters/" + BOOKS + "/transfer", transfer)
+        post("ops", "/api/authority/departments/" + from + "/matters/" + TOBACCO + "/transfer", transfer)
                 .must(204);
         await().atMost(SOON).untilAsserted(() -> assertThat(
-                        matter(id, BOOKS).path("department").path("code").asString(""))
+                        matter(id, TOBACCO).path("department").path("code").asString(""))
                 .isEqualTo("PD-AMR"));
         await().atMost(SOON).untilAsserted(() -> assertThat(
                         get("amr", "/api/desk?size=100").body().path("reviews").path("items"))
                 .anyMatch(row -> row.path("applicationId").asString("").equals(id)
-                        && row.path("matterRef").asString("").equals(BOOKS)));
-        town.accept("amr", id, BOOKS);
-        town.grant("amr", id, BOOKS);
-        var remedy = matter(id, BOOKS).path("remedy");
+                        && row.path("matterRef").asString("").equals(TOBACCO)));
+        town.accept("amr", id, TOBACCO);
+        town.grant("amr", id, TOBACCO);
+        var remedy = matter(id, TOBACCO).path("remedy");
         assertThat(remedy.path("respondent").path("code").asString("")).isEqualTo("PD-AMR");
         assertThat(remedy.path("reviewWithinDays").asInt()).isEqualTo(60);
     }

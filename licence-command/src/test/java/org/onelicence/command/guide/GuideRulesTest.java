@@ -46,7 +46,7 @@ class GuideRulesTest {
             new Mistake("conditions/0/group", "luck", "guide-text-out-of-bounds"),
             new Mistake(
                     "conditions",
-                    Collections.nCopies(101, Map.of("group", "staff", "textZh", "一")),
+                    Collections.nCopies(101, Map.of("group", "staff", "textZh", "一", "source", "")),
                     "guide-list-too-long"),
             new Mistake("elements/0/kind", "essay", "guide-text-out-of-bounds"),
             new Mistake("materials/0/providedBy", "nobody", "guide-text-out-of-bounds"),
